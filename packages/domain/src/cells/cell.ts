@@ -1,0 +1,68 @@
+/** Address of one cell: `funds.total.executed`, `indicators[<id>].actual`. Used by save, lock, check, return item, diff, history, workbook and print. */
+export type CellPath = string;
+
+export type CellType = "TEXT" | "MONEY" | "NUMBER" | "VALUE" | "RATE" | "CHOICE" | "CHOICES" | "DATE";
+
+/** Who supplies the cell: approved snapshot, treasury ledger, a person, or a formula. */
+export type CellOrigin = "SNAPSHOT" | "LEDGER" | "TYPED" | "DERIVED";
+
+export type CellSection = "HEAD" | "FUNDS" | "GOAL" | "INDICATORS";
+
+/** One cell of a form with its value in canonical text (see `parseCell`): money in 万元 up to 6 decimals, choices by code. */
+export type Cell = {
+  path: CellPath;
+  section: CellSection;
+  /** Fund row key or indicator id; empty in HEAD and GOAL. */
+  row: string;
+  /** Column name within the section, e.g. `executed`, `actual`, `likelihood`. */
+  column: string;
+  label: { zh: string; en: string };
+  type: CellType;
+  /** Codes to choose from, for CHOICE and CHOICES. */
+  options?: readonly string[];
+  unit?: string;
+  maxLength?: number;
+  origin: CellOrigin;
+  /** Must be filled before the filing can be confirmed (conditional demands come from the checks). */
+  required: boolean;
+  text: string | null;
+};
+
+/** Why a text was refused for a cell; `code` is in the catalogue. */
+export type CellProblem = { code: CellProblemCode; params: Record<string, string | number> };
+export type CellProblemCode =
+  | "NOT_A_NUMBER" | "TOO_MANY_DECIMALS" | "OUT_OF_RANGE" | "NEGATIVE" | "NOT_AN_OPTION" | "TOO_LONG" | "NOT_A_DATE" | "CONTROL_CHARACTER" | "READ_ONLY" | "UNKNOWN_CELL" | "FORMULA" | "WRONG_MONEY_UNIT";
+
+export type CellChange = { path: CellPath; was: string | null; now: string | null };
+
+/** One printed cell of the official form. The screen, print and workbook draw exactly these. */
+export type FormCell = {
+  /** 0-based position and spans on the printed grid. */
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** HEAD: a heading. VALUE: shows the cell at `path`. NOTE: running text. */
+  kind: "HEAD" | "VALUE" | "NOTE";
+  text?: { zh: string; en: string };
+  path?: CellPath;
+  /** For tick columns: the option of the CHOICE(S) cell at `path` this place ticks. */
+  option?: string;
+  align?: "left" | "center" | "right";
+  vertical?: boolean;
+};
+
+export type FormLayout = {
+  title: { zh: string; en: string };
+  subtitle: { zh: string; en: string };
+  /** Left and right of the line above the table: 填报单位, 单位：万元. */
+  captionLeft: { zh: string; en: string };
+  captionRight: { zh: string; en: string };
+  /** Column widths in characters, as in a workbook. */
+  widths: readonly number[];
+  rowCount: number;
+  /** Printed rows repeated on each page. */
+  headRows: readonly [from: number, to: number];
+  cells: readonly FormCell[];
+  footnotes: readonly { zh: string; en: string }[];
+};

@@ -1,0 +1,80 @@
+import type { Fen } from "../money/fen.js";
+import type { Band, Cause, Indicator, IndicatorFrame, Likelihood, Micro } from "../indicators/indicator.js";
+
+/** Rows of the funds block, in the order of the official form. `total` is always derived. */
+export const FUND_ROWS = ["total", "generalPublicBudget", "governmentFund", "stateCapital", "specialBond", "carriedOver", "other"] as const;
+export type FundRowKey = (typeof FUND_ROWS)[number];
+
+/** LEDGER: Σ treasury payments, read-only. TYPED: filled in by the unit. DERIVED: the total row. */
+export type FigureOrigin = "LEDGER" | "TYPED" | "DERIVED";
+
+export type FundFacts = {
+  row: FundRowKey;
+  initialFen: Fen | null;
+  /** 调整后预算数; equal to initial when never adjusted. */
+  adjustedFen: Fen | null;
+  /** 1-×月执行数. */
+  executedFen: Fen | null;
+  /** 全年预计执行数. */
+  expectedFen: Fen | null;
+  origin: FigureOrigin;
+};
+
+/** A number in micro-units or words. */
+export type IndicatorValue = { kind: "NUMBER"; micro: Micro } | { kind: "TEXT"; text: string };
+
+export type IndicatorFacts = Indicator & {
+  actual: IndicatorValue | null;
+  /** Only for a qualitative indicator: 达成 / 部分达成 / 未达成. */
+  actualBand: Band | null;
+  forecast: IndicatorValue | null;
+  likelihood: Likelihood | null;
+  causes: readonly Cause[];
+  explanation: string | null;
+  measure: string | null;
+  /** YYYY-MM-DD */
+  measureDue: string | null;
+};
+
+/** What a workbook or published form printed where the product computes: read only by checks at the moment FILE. */
+export type PrintedFacts = {
+  funds: Partial<Record<string, { initialFen?: Fen | null; adjustedFen?: Fen | null; receivedFen?: Fen | null; executedFen?: Fen | null; rateBp?: number | null; score?: number | null; weight?: number | null; unit?: string }>>;
+  indicators: Partial<Record<string, { completionBp?: number | null; score?: number | null; weight?: number | null; note?: string }>>;
+  /** Unit of money printed in each place, when it isn't 万元 throughout. */
+  moneyUnits: readonly string[];
+  /** Free text of problems (存在问题), when the document has one. */
+  problemText: string | null;
+  totalScore: number | null;
+};
+
+export const DOCUMENT_KINDS = ["TARGET", "MONITORING", "SELF_EVALUATION", "EVALUATION"] as const;
+/** Which official form the facts come from. Filings on screen are always MONITORING. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/**
+ * The one pure shape of a written project form. Three makers: rows (api), workbook (forms), JSON (`npm run check`).
+ * Frozen revisions store exactly this; checks, colours, diff, screen, print and workbook read exactly this.
+ */
+export type FilingFacts = {
+  document: DocumentKind;
+  /** Version of the form definition, e.g. "MOF-136-2019". */
+  formVersion: string;
+  fiscalYear: number;
+  /** 1..12: the cut-off month (1-×月). */
+  cutOffMonth: number;
+  project: {
+    code: string;
+    name: string;
+    departmentCode: string;
+    departmentName: string;
+    unitName: string;
+    goalText: string | null;
+  };
+  frame: IndicatorFrame;
+  /** Cumulative expected execution in basis points for month 1..12 (even: 833, 1667 … 10000). */
+  curve: readonly number[];
+  /** `total` first, then the parts in the order of FUND_ROWS. */
+  funds: readonly FundFacts[];
+  indicators: readonly IndicatorFacts[];
+  printed?: PrintedFacts;
+};
