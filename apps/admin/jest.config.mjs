@@ -1,0 +1,3 @@
+import { screenProject } from "../../infra/jest/node.mjs";
+
+export default screenProject("admin");

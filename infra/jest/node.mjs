@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+const swcOptions = {
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", decorators: true, tsx: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: "automatic" } },
+  },
+  module: { type: "es6" },
+};
+
+/** Jest as production runs the code: ES modules, decorators, workspace packages from source without a build. */
+export const nodeProject = (displayName) => ({
+  displayName,
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/src/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  transform: { "^.+\\.tsx?$": [require.resolve("@swc/jest"), swcOptions] },
+});
+
+/** Screens under jsdom; otherwise as nodeProject. */
+export const screenProject = (displayName) => ({
+  ...nodeProject(displayName),
+  testEnvironment: require.resolve("jest-environment-jsdom"),
+  testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/src/**/*.test.tsx"],
+  testEnvironmentOptions: { customExportConditions: ["source", "browser", "default"] },
+});

@@ -1,0 +1,3 @@
+import { nodeProject } from "../../infra/jest/node.mjs";
+
+export default nodeProject("forms");
