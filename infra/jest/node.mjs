@@ -2,14 +2,14 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-const swcOptions = {
+const swcOptions = (tsx) => ({
   jsc: {
     target: "es2022",
-    parser: { syntax: "typescript", decorators: true, tsx: true },
+    parser: { syntax: "typescript", decorators: true, tsx },
     transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: "automatic" } },
   },
   module: { type: "es6" },
-};
+});
 
 /** Jest as production runs the code: ES modules, decorators, workspace packages from source without a build. */
 export const nodeProject = (displayName) => ({
@@ -19,7 +19,10 @@ export const nodeProject = (displayName) => ({
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
-  transform: { "^.+\\.tsx?$": [require.resolve("@swc/jest"), swcOptions] },
+  transform: {
+    "^.+\\.ts$": [require.resolve("@swc/jest"), swcOptions(false)],
+    "^.+\\.tsx$": [require.resolve("@swc/jest"), swcOptions(true)],
+  },
 });
 
 /** Screens under jsdom; otherwise as nodeProject. */
