@@ -1,0 +1,47 @@
+import { expect, test } from "@jest/globals";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const tracked = () => spawnSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" }).stdout.split("\n").filter(Boolean);
+
+test("the top level holds the house plan and nothing else", () => {
+  const plan = /^(apps|packages|infra|turbo\.json|package\.json|pnpm-workspace\.yaml|tsconfig\.base\.json|pnpm-lock\.yaml|LICENSE|[A-Z]+(\.zh-CN)?\.md|\..+)$/;
+  const top = new Set(tracked().map((file) => file.split("/")[0]!));
+  expect([...top].filter((name) => !plan.test(name))).toEqual([]);
+});
+
+test("the lockfile names no download address", () => {
+  expect(read("pnpm-lock.yaml")).not.toMatch(/https?:\/\/|tarball:/);
+});
+
+test("every command the READMEs name exists", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md"].flatMap((file) => [...read(file).matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name!));
+  expect(named.filter((name) => !scripts[name] && !["ci", "install"].includes(name))).toEqual([]);
+  expect(named).toEqual(expect.arrayContaining(["start", "test"]));
+});
+
+test("every file and picture the READMEs link to exists", () => {
+  for (const file of ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"]) {
+    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+    expect([file, links.filter((link) => !existsSync(join(ROOT, link)))]).toEqual([file, []]);
+  }
+});
+
+test("no file carries a leftover mark or a silenced rule without a reason", () => {
+  const code = tracked().filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file) && !file.startsWith("infra/rules/"));
+  const marks = code.flatMap((file) =>
+    existsSync(join(ROOT, file))
+      ? read(file).split("\n").flatMap((line, index) => (/\b(TODO|FIXME|XXX|HACK)\b|: any\b|\bas any\b|@ts-(ignore|expect-error)|\b(test|it|describe)\.(only|skip)\(/.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : []))
+      : [],
+  );
+  expect(marks).toEqual([]);
+});
+
+test("lint is clean", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "infra/scripts/lint.mjs")], { cwd: ROOT, encoding: "utf8" });
+  expect([status, status === 0 ? "" : stdout + stderr]).toEqual([0, ""]);
+});
