@@ -3,6 +3,7 @@ export * from "./people/roles.js";
 export * from "./indicators/indicator.js";
 export * from "./signals/settings.js";
 export * from "./cells/cell.js";
+export * from "./cells/import-fault.js";
 export * from "./filing/states.js";
 export * from "./filing/facts.js";
 export * from "./checks/finding.js";

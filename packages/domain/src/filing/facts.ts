@@ -39,7 +39,7 @@ export type IndicatorFacts = Indicator & {
 /** What a workbook or published form printed where the product computes: read only by checks at the moment FILE. */
 export type PrintedFacts = {
   funds: Partial<Record<string, { initialFen?: Fen | null; adjustedFen?: Fen | null; receivedFen?: Fen | null; executedFen?: Fen | null; rateBp?: number | null; score?: number | null; weight?: number | null; unit?: string }>>;
-  indicators: Partial<Record<string, { completionBp?: number | null; score?: number | null; weight?: number | null; note?: string }>>;
+  indicators: Partial<Record<string, { completionBp?: number | null; score?: number | null; weight?: number | null; note?: string; /** Words of the form where they are not one of our levels; null: left blank. */ level1?: string | null; level2?: string | null }>>;
   /** Unit of money printed in each place, when it isn't 万元 throughout. */
   moneyUnits: readonly string[];
   /** Free text of problems (存在问题), when the document has one. */

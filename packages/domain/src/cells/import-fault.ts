@@ -1,0 +1,30 @@
+import type { Severity } from "../checks/finding.js";
+import type { CellProblemCode } from "./cell.js";
+
+/** Why a workbook as a whole was not read. Each sentence of the catalogue says what to do about it. */
+export const WORKBOOK_REFUSALS = [
+  "EMPTY_FILE", "NOT_A_WORKBOOK", "NOT_XLSX", "ENCRYPTED", "MACROS", "DAMAGED",
+  "TOO_MANY_ENTRIES", "TOO_LARGE", "TOO_COMPRESSED", "UNSAFE_PATH", "UNSAFE_LINK", "UNSAFE_XML", "TOO_MANY_CELLS",
+] as const;
+export type WorkbookRefusal = (typeof WORKBOOK_REFUSALS)[number];
+
+/** What a reader of official workbooks finds wrong beyond what `parseCell` refuses. */
+export const FORM_FAULTS = [
+  "NO_FORM", "NO_PAYMENTS", "NO_INDICATORS", "HEADING_MISSING", "YEAR_MISSING", "PROJECT_NAME_MISSING", "PROJECT_CODE_MISSING",
+  "DUPLICATE_PROJECT", "DUPLICATE_VOUCHER", "FUND_ROW_UNKNOWN", "TOTAL_MISMATCH", "LEVEL1_UNKNOWN", "LEVEL2_UNKNOWN", "LEVEL2_MISSING",
+  "INDICATOR_NAME_MISSING", "TARGET_MISSING", "REQUIRED", "ZERO_AMOUNT", "TOO_MANY_ROWS", "TOO_MANY_TICKS", "CELL_ERROR",
+] as const;
+export type FormFaultCode = (typeof FORM_FAULTS)[number];
+
+export type ImportFaultCode = CellProblemCode | FormFaultCode;
+
+/** One thing wrong in an imported workbook, named by place. `column` is a letter, `cell` its address ("C12"). BLOCK stops the import. */
+export type ImportFault = {
+  sheet: string;
+  row: number;
+  column: string;
+  cell: string;
+  code: ImportFaultCode;
+  params: Record<string, string | number>;
+  severity: Severity;
+};
