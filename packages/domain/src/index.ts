@@ -7,3 +7,4 @@ export * from "./cells/import-fault.js";
 export * from "./filing/states.js";
 export * from "./filing/facts.js";
 export * from "./checks/finding.js";
+export * from "./review/resubmission.js";
