@@ -1,0 +1,4 @@
+import { mount } from "@jianxiao/ui";
+import { App } from "./app";
+
+mount({ app: "ADMIN", basename: "/admin", screens: <App /> });

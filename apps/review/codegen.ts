@@ -1,0 +1,3 @@
+import { clientCodegen } from "@jianxiao/schema/codegen";
+
+export default clientCodegen();

@@ -1,0 +1,4 @@
+import { mount } from "@jianxiao/ui";
+import { App } from "./app";
+
+mount({ app: "REVIEW", basename: "/review", screens: <App /> });
