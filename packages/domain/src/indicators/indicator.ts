@@ -55,6 +55,8 @@ export type Indicator = {
   unit: string;
   /** Weight in basis points of 100 points (1 point = 100 bp), null when the goal gives none. */
   weightBp: number | null;
+  /** Marked as a core indicator (or marked not to be). When not said, its weight decides: `coreWeightBp` of the cycle's settings. */
+  core?: boolean;
   /** Staged target for month 1..12 in micro-units, null where none is set. Empty array = none at all. */
   staged: readonly (Micro | null)[];
 };

@@ -15,6 +15,8 @@ export type CycleSettings = {
   bandBp: { ACHIEVED: number; PARTLY: number; MISSED: number };
   /** C16: 确定能 while execution lags expected progress by more than this. */
   certainGapBp: number;
+  /** An indicator of this weight or more is a core indicator, unless the goal says otherwise. Our own default, not a rule. */
+  coreWeightBp: number;
 };
 
 export const DEFAULT_SETTINGS: CycleSettings = {
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: CycleSettings = {
   overshootBp: 13_000,
   bandBp: { ACHIEVED: 10_000, PARTLY: 7_000, MISSED: 3_000 },
   certainGapBp: -1_000,
+  coreWeightBp: 2_000,
 };
 
 export const COLOURS = ["GREEN", "YELLOW", "RED"] as const;
