@@ -1,0 +1,50 @@
+import { useApolloClient } from "@apollo/client/react";
+import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { useSession } from "../session/session-context";
+import type { SessionWatch } from "../session/session-watch";
+import { CellQueue } from "./cell-queue";
+import { storedDrafts, type Drafts } from "./drafts";
+import { sendCells } from "./send-cells";
+
+const QueueContext = createContext<CellQueue | undefined>(undefined);
+
+/** Where the browser forbids storage, typed text lives in this tab only. */
+const NO_DRAFTS: Drafts = { all: () => [], keep: () => undefined, forget: () => undefined };
+
+function draftsOf(accountId: string): Drafts {
+  try {
+    return storedDrafts(accountId, window.localStorage);
+  } catch {
+    return NO_DRAFTS;
+  }
+}
+
+/** One queue for all screens of the person signed in: leaving a form doesn't stop its saving. */
+export function CellSavingProvider({ watch, children }: { watch: SessionWatch; children: ReactNode }) {
+  const client = useApolloClient();
+  const { viewer } = useSession();
+  const [queue, setQueue] = useState<CellQueue | undefined>();
+
+  useEffect(() => {
+    const opened = new CellQueue({ send: sendCells(client), drafts: draftsOf(viewer.accountId) });
+    setQueue(opened);
+    const leave = watch.onRestored(opened.retry);
+    window.addEventListener("online", opened.retry);
+    return () => {
+      leave();
+      window.removeEventListener("online", opened.retry);
+      opened.close();
+    };
+  }, [client, viewer.accountId, watch]);
+
+  return queue ? <QueueContext value={queue}>{children}</QueueContext> : null;
+}
+
+/** For tests and for screens that bring their own queue. */
+export const CellQueueProvider = QueueContext.Provider;
+
+export function useCellQueue(): CellQueue {
+  const queue = useContext(QueueContext);
+  if (!queue) throw new Error("Cells are saved below a CellSavingProvider");
+  return queue;
+}

@@ -1,0 +1,70 @@
+import type { App } from "@jianxiao/domain";
+import { useEffect, useId, useState, type ReactNode } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { dictionary, useLocale } from "../i18n/locale";
+import { useSession } from "../session/session-context";
+import { Icon } from "../show/icon";
+import { APP_WORDS, Logo } from "./brand";
+import { ViewerMenu } from "./viewer-menu";
+
+const words = dictionary({
+  sections: { zh: "栏目", en: "Sections" },
+  menu: { zh: "打开栏目", en: "Open sections" },
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  demo: { zh: "演示数据", en: "Demonstration data" },
+  waiting: { zh: "{count} 件等你办", en: "{count} waiting for you" },
+});
+
+/** A place in the header. `path` is below the app's basename; `badge` counts what waits for me. */
+export type Section = { path: string; label: string; badge?: number };
+
+type Props = {
+  app: App;
+  sections: readonly Section[];
+  /** Chooses the cycle the screens talk about. */
+  cycle?: ReactNode;
+  search?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page: a 48 px header and no side menu, for width belongs to tables. */
+export function AppShell({ app, sections, cycle, search, children }: Props) {
+  const { t } = useLocale();
+  const { demonstration } = useSession();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+
+  useEffect(() => setOpen(false), [pathname]);
+
+  return (
+    <div className="jx-shell">
+      <a className="jx-skip" href={`#${id}main`}>{t(words.skip)}</a>
+      <header className="jx-header" data-open={open || undefined}>
+        <button type="button" className="fold" aria-expanded={open} aria-controls={`${id}nav`} aria-label={t(words.menu)} onClick={() => setOpen(!open)}>
+          <Icon name={open ? "cross" : "menu"} size={18} />
+        </button>
+        <Link to="/" className="brand">
+          <Logo />
+          <b>监效</b>
+          <span>{t(APP_WORDS[app])}</span>
+        </Link>
+        <nav id={`${id}nav`} aria-label={t(words.sections)}>
+          {sections.map((section) => (
+            <NavLink key={section.path} to={section.path} end={section.path === "/"}>
+              {section.label}
+              {section.badge ? <span className="badge" aria-label={t(words.waiting, { count: section.badge })}>{section.badge > 999 ? "999+" : section.badge}</span> : null}
+            </NavLink>
+          ))}
+        </nav>
+        <div className="tools">
+          {demonstration && <span className="jx-demo">{t(words.demo)}</span>}
+          {cycle}
+          {search && <div className="search">{search}</div>}
+          <ViewerMenu />
+        </div>
+      </header>
+      <main id={`${id}main`} tabIndex={-1}>{children}</main>
+    </div>
+  );
+}
