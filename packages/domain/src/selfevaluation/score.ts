@@ -1,0 +1,101 @@
+import type { FilingFacts, IndicatorFacts } from "../filing/facts.js";
+import { completionBp, type Measurable, type Measured } from "../indicators/completion.js";
+import type { IndicatorFrame } from "../indicators/indicator.js";
+import { defaultWeights } from "../indicators/levels.js";
+import { MICRO_PER_UNIT } from "../indicators/micro.js";
+import type { Fen } from "../money/fen.js";
+import { FULL_BP, ratioBp } from "../money/rate.js";
+import { assessExecution } from "../signals/execution.js";
+import { measuredActual } from "../signals/performance.js";
+import { DEFAULT_SETTINGS } from "../signals/settings.js";
+import { DEFAULT_SCORING, type Grade, gradeOf, type ScoringRules } from "./rules.js";
+
+/** 按完成比例赋分, 按评判等级赋分, 满意度赋分, 直接赋分 (yes or no). */
+export type ScoringWay = "PROPORTION" | "BANDS" | "SATISFACTION" | "DIRECT";
+
+/** How an indicator is scored when the goal doesn't say: words by band; satisfaction in % by steps under 财预〔2021〕101号; anything else in proportion. */
+export function scoringWay(indicator: Pick<IndicatorFacts, "level1" | "nature" | "unit" | "target">, frame: IndicatorFrame): ScoringWay {
+  if (indicator.nature === "QUALITATIVE" || indicator.target.kind === "TEXT") return "BANDS";
+  return frame === "POST_2021" && indicator.level1 === "SATISFACTION" && indicator.unit === "%" ? "SATISFACTION" : "PROPORTION";
+}
+
+/** 得分 of the fund row: 执行数 ÷ 全年预算数 of the points, never more than all of them; null without a budget. Hundredths of a point. */
+export function scoreExecution(executedFen: Fen, adjustedFen: Fen, weight: number = DEFAULT_SCORING.executionWeight): number | null {
+  const rate = ratioBp(executedFen, adjustedFen);
+  return rate === null ? null : share(weight, Math.min(FULL_BP, Math.max(0, rate)));
+}
+
+export type IndicatorScoring = {
+  way: ScoringWay;
+  /** A reviewer's own share inside the band, in bp; put back to the band's limits. */
+  withinBandBp?: number;
+  /** The excess was caused by a target set too low (only then the overshoot rule bites). */
+  targetTooLow?: boolean;
+};
+
+/** 得分 of one indicator in hundredths of a point, 0..weight; null when nothing measurable was reported. */
+export function scoreIndicator(indicator: Measurable, value: Measured | null, weight: number, how: IndicatorScoring, rules: ScoringRules = DEFAULT_SCORING): number | null {
+  if (value === null) return null;
+  if (value.kind === "BAND") return share(weight, how.withinBandBp === undefined ? rules.bandBp[value.band] : within(rules.bandRangeBp[value.band], how.withinBandBp));
+  if (how.way === "SATISFACTION") return value.kind === "NUMBER" ? share(weight, satisfactionShare((value.micro / MICRO_PER_UNIT) * 100, rules)) : null;
+  const completion = completionBp(indicator, value);
+  if (completion === null) return null;
+  if (how.way === "DIRECT") return completion >= FULL_BP ? weight : 0;
+  if (completion < rules.passGateBp) return 0;
+  const reduced = rules.overshoot.reduce && how.targetTooLow === true && completion > rules.overshoot.fromBp;
+  return share(weight, reduced ? Math.max(0, FULL_BP - (completion - rules.overshoot.fromBp)) : Math.min(FULL_BP, completion));
+}
+
+function satisfactionShare(reachedBp: number, rules: ScoringRules): number {
+  return rules.satisfactionSteps.find(({ fromBp }) => reachedBp >= fromBp)?.shareBp ?? 0;
+}
+
+function within({ from, below }: { from: number; below: number }, bp: number): number {
+  return Math.min(below - 1, Math.max(from, bp));
+}
+
+/** weight × bp, rounded half up to a hundredth of a point. */
+function share(weight: number, bp: number): number {
+  return Math.floor((weight * bp + FULL_BP / 2) / FULL_BP);
+}
+
+export type SelfEvaluation = {
+  execution: { weight: number; score: number | null };
+  indicators: Record<string, { weight: number; score: number | null; way: ScoringWay }>;
+  weightTotal: number;
+  /** Sum of the scores there are; null when a score is missing, for a sum of part of the form is not a total. */
+  total: number | null;
+  grade: Grade | null;
+};
+
+/** 自评 of a form (rules-and-forms §1.3, §1.4, §2.6): fund row, each indicator, total and grade. Weights as approved, else the frame's defaults shared equally within each group. */
+export function selfEvaluation(facts: FilingFacts, rules: ScoringRules = DEFAULT_SCORING, how: Partial<Record<string, Partial<IndicatorScoring>>> = {}): SelfEvaluation {
+  const { executedFen, adjustedFen } = assessExecution(facts, DEFAULT_SETTINGS);
+  const execution = { weight: rules.executionWeight, score: scoreExecution(executedFen, adjustedFen, rules.executionWeight) };
+  const weights = weightsOf(facts);
+  const indicators = Object.fromEntries(
+    facts.indicators.map((indicator) => {
+      const scoring = { way: scoringWay(indicator, facts.frame), ...how[indicator.id] };
+      const weight = weights.get(indicator.id) ?? 0;
+      return [indicator.id, { weight, score: scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules), way: scoring.way }];
+    }),
+  );
+  const parts = [execution, ...Object.values(indicators)];
+  const total = parts.every(({ score }) => score !== null) ? parts.reduce((sum, { score }) => sum + (score ?? 0), 0) : null;
+  return { execution, indicators, weightTotal: parts.reduce((sum, { weight }) => sum + weight, 0), total, grade: total === null ? null : gradeOf(total, rules) };
+}
+
+/** Approved weights when every indicator has one; else the group's default points in equal parts, the first ones taking what doesn't divide. */
+export function weightsOf({ indicators, frame }: Pick<FilingFacts, "indicators" | "frame">): Map<string, number> {
+  if (indicators.every(({ weightBp }) => weightBp !== null)) return new Map(indicators.map(({ id, weightBp }) => [id, weightBp ?? 0]));
+  const groups = new Set(indicators.map(({ level1 }) => level1));
+  const points = defaultWeights(frame, groups);
+  const weights = new Map<string, number>();
+  for (const level1 of groups) {
+    const members = indicators.filter((indicator) => indicator.level1 === level1);
+    const part = Math.floor(points[level1] / members.length);
+    const rest = points[level1] - part * members.length;
+    members.forEach(({ id }, index) => weights.set(id, part + (index < rest ? 1 : 0)));
+  }
+  return weights;
+}
