@@ -1,0 +1,4 @@
+export { BUDGET_SOURCES, BudgetChange, BudgetLine, PROJECT_KINDS, Project, ProjectYear, type BudgetSource, type ProjectKind } from "./project.entity.js";
+export { GOAL_STATES, GoalVersion, Indicator, type GoalState } from "./goal.entity.js";
+export { Payment, PaymentImport } from "./payment.entity.js";
+export { pinyinInitials } from "./pinyin.js";
