@@ -30,6 +30,7 @@ export * from "./filing/states.js";
 export * from "./filing/facts.js";
 export * from "./checks/finding.js";
 export * from "./review/resubmission.js";
+export * from "./cells/labels.js";
 export * from "./cells/path.js";
 export * from "./cells/fund-totals.js";
 export * from "./cells/cells.js";

@@ -6,6 +6,9 @@ export type CellType = "TEXT" | "MONEY" | "NUMBER" | "VALUE" | "RATE" | "CHOICE"
 /** Who supplies the cell: approved snapshot, treasury ledger, a person, or a formula. */
 export type CellOrigin = "SNAPSHOT" | "LEDGER" | "TYPED" | "DERIVED";
 
+/** The same words in every language of the product; a missing translation does not compile. */
+export type Words = Readonly<Record<"zh" | "en", string>>;
+
 export type CellSection = "HEAD" | "FUNDS" | "GOAL" | "INDICATORS";
 
 /** One cell of a form with its value in canonical text (see `parseCell`): money in 万元 up to 6 decimals, choices by code. */

@@ -1,0 +1,44 @@
+import type { CellPath } from "../cells/cell.js";
+import type { Actor, Reason } from "./actor.js";
+import type { FilingStanding } from "./standing.js";
+import { reason, unrelated } from "./who.js";
+
+/** Which cells may be typed in. `paths` is filled for SOME; `reasons` say why not the others and who can lift it. */
+export type EditRights = { scope: "ALL" | "SOME" | "NONE"; paths: CellPath[]; reasons: Reason[] };
+
+/**
+ * Which cells of a filing this person may type in now. DRAFT: all typed cells, by the unit's fillers; the department's submitter fills in for the department's own 本级 unit.
+ * RETURNED: only cells of open return items. Every other state is locked until somebody sends it back.
+ */
+export function editRights(actor: Actor, standing: FilingStanding): EditRights {
+  const against = fillerMayNot(actor, standing);
+  if (against) return { scope: "NONE", paths: [], reasons: [against] };
+  if (!standing.cycleOpen) return { scope: "NONE", paths: [], reasons: [reason("CYCLE_CLOSED")] };
+  switch (standing.state) {
+    case "DRAFT":
+      return { scope: "ALL", paths: [], reasons: [] };
+    case "RETURNED":
+      return { scope: "SOME", paths: [...new Set(standing.openReturnItems.map(({ path }) => path))], reasons: [reason("NOT_RETURNED")] };
+    case "CONFIRMED":
+    case "PASSED":
+    case "SUBMITTED":
+    case "ACCEPTED":
+      return { scope: "NONE", paths: [], reasons: [reason("STATE_LOCKED", { state: standing.state })] };
+  }
+}
+
+function fillerMayNot(actor: Actor, standing: FilingStanding): Reason | null {
+  switch (actor.role) {
+    case "UNIT_FILLER":
+      return unrelated(actor, standing, "OWN_UNIT");
+    case "DEPARTMENT_SUBMITTER":
+      return unrelated(actor, standing, "OWN_DEPARTMENT") ?? (standing.unitIsHeadquarters ? null : reason("OTHER_UNIT"));
+    default:
+      return reason("WRONG_ROLE", { role: "UNIT_FILLER" });
+  }
+}
+
+/** Whether these rights cover a cell. */
+export function mayEdit(rights: EditRights, path: CellPath): boolean {
+  return rights.scope === "ALL" || (rights.scope === "SOME" && rights.paths.includes(path));
+}

@@ -1,0 +1,26 @@
+import { withFundTotals } from "../cells/fund-totals.js";
+import { FORM_VERSION } from "../forms/form-version.js";
+import type { Indicator } from "../indicators/indicator.js";
+import type { FilingFacts, FundFacts, IndicatorFacts } from "./facts.js";
+
+/** What a cycle's snapshot gives a form: everything nobody types. Executed figures come with LEDGER rows. */
+export type FormSnapshot = Pick<FilingFacts, "fiscalYear" | "cutOffMonth" | "project" | "frame" | "curve"> & {
+  funds: readonly (Pick<FundFacts, "row" | "initialFen" | "adjustedFen" | "origin"> & { executedFen?: FundFacts["executedFen"] })[];
+  indicators: readonly Indicator[];
+};
+
+/** A monitoring form as it is handed to the unit: approved figures in, everything typed blank, the total row computed. */
+export function emptyFacts({ funds, indicators, ...head }: FormSnapshot): FilingFacts {
+  return withFundTotals({
+    document: "MONITORING",
+    formVersion: FORM_VERSION,
+    ...head,
+    funds: funds.map(({ executedFen = null, ...fund }) => ({ ...fund, executedFen, expectedFen: null })),
+    indicators: indicators.map(blankIndicator),
+  });
+}
+
+/** An approved indicator with nothing reported yet. */
+export function blankIndicator(indicator: Indicator): IndicatorFacts {
+  return { ...indicator, actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null };
+}

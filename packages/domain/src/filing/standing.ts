@@ -1,0 +1,29 @@
+import type { FilingState } from "./states.js";
+
+/** What decides over a filing's moves, as plain facts: selected in the list statement, so that 50 rows cost no further SQL. */
+export type FilingStanding = {
+  state: FilingState;
+  unitId: string;
+  departmentId: string;
+  /** The department's own 本级 unit, which its submitter may fill in. */
+  unitIsHeadquarters: boolean;
+  /** The finance bureau's own department. */
+  departmentIsBureau: boolean;
+  /** Business offices that hold the department now. */
+  departmentOfficeIds: readonly string[];
+  /** Blocking findings. */
+  blocks: number;
+  /** Open return items by cell; `openedCells` widens them to what has to be typed. */
+  openReturnItems: readonly { path: string }[];
+  /** Open return items that changed but have no reply (`returnItemCounts`). */
+  unansweredReturnItems: number;
+  /** Open return items whose cell is unchanged and that have no reply explaining it (`returnItemCounts`). */
+  unchangedReturnItems: number;
+  /** The deadline of the actor's side has passed. Late filing stays possible and is marked; only withdrawing ends with it. */
+  deadlinePassed: boolean;
+  cycleOpen: boolean;
+  /** A reviewer has decided about some filing of the package. */
+  reviewStarted: boolean;
+  /** Accounts that filled in or confirmed the current revision; they may not review it. */
+  filedByAccountIds: readonly string[];
+};

@@ -1,0 +1,2 @@
+/** 项目支出绩效目标执行监控表, annex to 财预〔2019〕136号. Revisions store it, so that an old filing prints as it was signed. */
+export const FORM_VERSION = "MOF-136-2019";
