@@ -7,8 +7,8 @@ type Condition = (standing: FilingStanding) => Reason | null;
 
 const cycleOpen: Condition = ({ cycleOpen: open }) => (open ? null : reason("CYCLE_CLOSED"));
 const nothingBlocks: Condition = ({ blocks }) => (blocks === 0 ? null : reason("BLOCKING_FINDINGS", { count: blocks }));
-const unchangedExplained: Condition = ({ state, unchangedReturnItems: count }) => (state !== "RETURNED" || count === 0 ? null : reason("UNCHANGED_RETURN_ITEM", { count }));
-const allAnswered: Condition = ({ state, unansweredReturnItems: count }) => (state !== "RETURNED" || count === 0 ? null : reason("REPLY_MISSING", { count }));
+const unchangedExplained: Condition = ({ unchangedReturnItems: count }) => (count === 0 ? null : reason("UNCHANGED_RETURN_ITEM", { count }));
+const allAnswered: Condition = ({ unansweredReturnItems: count }) => (count === 0 ? null : reason("REPLY_MISSING", { count }));
 const reviewNotStarted: Condition = ({ reviewStarted }) => (reviewStarted ? reason("REVIEW_STARTED") : null);
 const beforeDeadline: Condition = ({ deadlinePassed }) => (deadlinePassed ? reason("DEADLINE_PASSED") : null);
 

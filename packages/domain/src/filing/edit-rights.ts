@@ -8,7 +8,7 @@ export type EditRights = { scope: "ALL" | "SOME" | "NONE"; paths: CellPath[]; re
 
 /**
  * Which cells of a filing this person may type in now. DRAFT: all typed cells, by the unit's fillers; the department's submitter fills in for the department's own 本级 unit.
- * RETURNED: only cells of open return items. Every other state is locked until somebody sends it back.
+ * RETURNED, and DRAFT when the department sent a resubmission back: only cells of open return items. Every other state is locked until somebody sends it back.
  */
 export function editRights(actor: Actor, standing: FilingStanding): EditRights {
   const against = fillerMayNot(actor, standing);
@@ -16,8 +16,8 @@ export function editRights(actor: Actor, standing: FilingStanding): EditRights {
   if (!standing.cycleOpen) return { scope: "NONE", paths: [], reasons: [reason("CYCLE_CLOSED")] };
   switch (standing.state) {
     case "DRAFT":
-      return { scope: "ALL", paths: [], reasons: [] };
     case "RETURNED":
+      if (standing.state === "DRAFT" && standing.openReturnItems.length === 0) return { scope: "ALL", paths: [], reasons: [] };
       return { scope: "SOME", paths: [...new Set(standing.openReturnItems.map(({ path }) => path))], reasons: [reason("NOT_RETURNED")] };
     case "CONFIRMED":
     case "PASSED":

@@ -13,11 +13,14 @@ export type FilingStanding = {
   departmentOfficeIds: readonly string[];
   /** Blocking findings. */
   blocks: number;
-  /** Open return items by cell; `openedCells` widens them to what has to be typed. */
+  /**
+   * Cells of the bureau's return items not closed yet; `openedCells` widens them to what has to be typed. They stay when the department sends a
+   * resubmission back to its unit, so that a DRAFT after a return opens no more than the return did.
+   */
   openReturnItems: readonly { path: string }[];
-  /** Open return items that changed but have no reply (`returnItemCounts`). */
+  /** Of these items, those that changed but have no reply (`returnItemCounts`). */
   unansweredReturnItems: number;
-  /** Open return items whose cell is unchanged and that have no reply explaining it (`returnItemCounts`). */
+  /** Of these items, those whose cell is unchanged and that have no reply explaining it (`returnItemCounts`). */
   unchangedReturnItems: number;
   /** The deadline of the actor's side has passed. Late filing stays possible and is marked; only withdrawing ends with it. */
   deadlinePassed: boolean;
