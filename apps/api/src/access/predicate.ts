@@ -1,0 +1,112 @@
+import { storedInstant } from "../database/columns.js";
+import type { TableShape } from "../database/table-shape.js";
+import type { Scope } from "./scope.js";
+
+/** A piece of SQL and the values of its `?`, in order. */
+export type Fragment = { readonly sql: string; readonly params: readonly unknown[] };
+
+/** The alias only the grant test may use; the gate knows it. */
+export const GRANT_ALIAS = "its_grant";
+
+const NOTHING: Fragment = { sql: "1 = 0", params: [] };
+export const EVERYTHING: Fragment = { sql: "1 = 1", params: [] };
+
+/** Which rows of the table `alias` stands for exist in this scope. The only place that decides it. */
+export function predicate(shape: TableShape, alias: string, scope: Scope): Fragment {
+  if (scope.kind === "SYSTEM") return EVERYTHING;
+  const { ownership } = shape;
+  const inDistrict = equals(alias, "districtId", scope.districtId);
+  switch (ownership.owner) {
+    case "PLATFORM":
+      throw new ScopeError(`Rows of ${shape.table} are reached by system work only`);
+    case "APPOINTMENT":
+      return and(inDistrict, equals(alias, "appointmentId", scope.appointmentId));
+    case "DISTRICT":
+      if (scope.kind === "NOTHING" && !ownership.organisation) return marked(alias, NOTHING);
+      return ownership.narrowed ? and(inDistrict, narrowed(alias, scope)) : inDistrict;
+    case "DEPARTMENT":
+      return department(shape, alias, scope, inDistrict);
+  }
+}
+
+function department({ ownership, columns }: TableShape, alias: string, scope: Exclude<Scope, { kind: "SYSTEM" }>, inDistrict: Fragment): Fragment {
+  const departmentKey = ownership.departmentKey ?? "departmentId";
+  const unitKey = ownership.unitKey ?? (columns.has("unitId") ? "unitId" : undefined);
+  switch (scope.kind) {
+    case "DISTRICT":
+      return inDistrict;
+    case "DEPARTMENTS":
+      return and(inDistrict, among(alias, departmentKey, scope.departmentIds));
+    case "UNITS":
+      if (unitKey && !ownership.sharedWithUnits) return and(inDistrict, equals(alias, departmentKey, scope.departmentId), among(alias, unitKey, scope.unitIds));
+      return ownership.sharedWithUnits ? and(inDistrict, equals(alias, departmentKey, scope.departmentId)) : marked(alias, NOTHING);
+    case "GRANTS":
+      return ownership.grant ? and(inDistrict, granted(alias, ownership.grant === true ? { column: "projectId", matches: "projectId" } : ownership.grant, scope)) : marked(alias, NOTHING);
+    case "NOTHING":
+      return ownership.organisation ? inDistrict : marked(alias, NOTHING);
+  }
+}
+
+function narrowed(alias: string, scope: Exclude<Scope, { kind: "SYSTEM" }>): Fragment {
+  const anyone = { sql: `${named(alias, "departmentId")} IS NULL`, params: [] };
+  switch (scope.kind) {
+    case "DISTRICT":
+    case "NOTHING":
+      return EVERYTHING;
+    case "DEPARTMENTS":
+      return or(anyone, among(alias, "departmentId", scope.departmentIds));
+    case "UNITS":
+      return or(anyone, equals(alias, "departmentId", scope.departmentId));
+    case "GRANTS":
+      return anyone;
+  }
+}
+
+function granted(alias: string, { column, matches }: { column: string; matches: string }, { accountId, now }: Extract<Scope, { kind: "GRANTS" }>): Fragment {
+  const its = (name: string) => named(GRANT_ALIAS, name);
+  const at = storedInstant(now);
+  return {
+    sql:
+      `EXISTS (SELECT 1 FROM \`grant\` \`${GRANT_ALIAS}\` WHERE ${its("accountId")} = ? AND ${its(matches)} = ${named(alias, column)}` +
+      ` AND ${its("revokedAt")} IS NULL AND ${its("from")} <= ? AND ${its("until")} > ?)`,
+    params: [accountId, at, at],
+  };
+}
+
+/** A quoted column of an alias. Both engines read backticks. */
+export function named(alias: string, column: string): string {
+  return `\`${alias}\`.\`${column}\``;
+}
+
+export function and(...parts: Fragment[]): Fragment {
+  return joined(parts, " AND ");
+}
+
+/** `column IN (…)`; an empty list matches nothing. */
+export function among(alias: string, column: string, values: readonly unknown[]): Fragment {
+  if (values.length === 0) return marked(alias, NOTHING);
+  return { sql: `${named(alias, column)} IN (${values.map(() => "?").join(", ")})`, params: values };
+}
+
+function or(...parts: Fragment[]): Fragment {
+  const { sql, params } = joined(parts, " OR ");
+  return { sql: `(${sql})`, params };
+}
+
+function equals(alias: string, column: string, value: string): Fragment {
+  return { sql: `${named(alias, column)} = ?`, params: [value] };
+}
+
+function joined(parts: Fragment[], word: string): Fragment {
+  return { sql: parts.map(({ sql }) => sql).join(word), params: parts.flatMap(({ params }) => params) };
+}
+
+/** Nothing, said of this alias, so that the gate can tell whose refusal it is. */
+function marked(alias: string, { sql, params }: Fragment): Fragment {
+  return { sql: `'${alias}' = '' AND ${sql}`, params };
+}
+
+/** Somebody tried to reach rows past the scope. A fault in our code, never the caller's. */
+export class ScopeError extends Error {
+  override readonly name = "ScopeError";
+}

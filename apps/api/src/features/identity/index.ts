@@ -1,0 +1,1 @@
+export { Account, Appointment, Grant, PasswordLink, Session, type Duty } from "./identity.entities.js";
