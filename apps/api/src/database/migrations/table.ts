@@ -14,6 +14,10 @@ type Shape = {
 };
 type Nullable = { nullable?: boolean };
 
+/** The names TypeORM reads back from each engine, where they are not the same. */
+const MYSQL_TYPES: Readonly<Record<string, string>> = { boolean: "tinyint" };
+const SQLITE_TYPES: Readonly<Record<string, string>> = { int: "integer" };
+
 const column = (options: Omit<TableColumnOptions, "name"> & { longText?: true }, { nullable = false }: Nullable = {}, check?: string): Column => ({
   options: { name: "", ...options, isNullable: nullable },
   ...(check === undefined ? {} : { check }),
@@ -86,8 +90,8 @@ export function onMysql(db: QueryRunner): boolean {
 }
 
 function tableColumn(name: string, { longText: long, ...options }: Column["options"], mysql: boolean, isPrimary: boolean): TableColumn {
-  const type = !mysql ? options.type : long ? "longtext" : options.type === "boolean" ? "tinyint" : options.type;
-  return new TableColumn({ ...options, name, type, isPrimary });
+  const type = mysql ? (long ? "longtext" : MYSQL_TYPES[options.type]) : SQLITE_TYPES[options.type];
+  return new TableColumn({ ...options, name, type: type ?? options.type, isPrimary });
 }
 
 function* columnChecks(columns: Readonly<Record<string, Column & { values?: readonly string[]; money?: true }>>): Generator<string> {
