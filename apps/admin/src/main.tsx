@@ -1,3 +1,4 @@
+import "@jianxiao/ui/style.css";
 import { mount } from "@jianxiao/ui";
 import { App } from "./app";
 

@@ -18,7 +18,7 @@ export { Menu } from "./shell/menu";
 export { Card, CountTabs, KeyValue, ProgressBar } from "./show/card";
 export { DateTimeText, Due } from "./show/date-time";
 export { Diff } from "./show/diff";
-export { Money, PointsText, Rate, yuanText } from "./show/figures";
+export { Money, PointsText, Rate } from "./show/figures";
 export { FindingList, inOrder } from "./show/finding-list";
 export { Icon, type IconName } from "./show/icon";
 export { Empty, Loaded, useFailureWords } from "./show/loaded";
@@ -40,3 +40,7 @@ export { CellQueueProvider, CellSavingProvider, useCellQueue } from "./saving/ce
 export { isUnsaved, type CellSaving, type CellStates, type CellStatus, type FilingCells } from "./saving/cell-states";
 export { SaveLine } from "./saving/save-line";
 export { overlaid, useCellSaving, useSavingSummary, type CellSavingOfFiling } from "./saving/use-cell-saving";
+
+export type { Pin } from "./form/form-context";
+export { OfficialForm, type OfficialFormHandle, type OfficialFormProps } from "./form/official-form";
+export type { EditRights } from "./form/use-scene";

@@ -82,10 +82,8 @@ function nextCells(cells: FilingCells, event: CellEvent): FilingCells {
 
 /** What was typed over an earlier text: an answer still under way decides what the server holds. */
 function typed(cell: CellSaving | undefined, was: string | null, now: string | null): CellSaving | undefined {
-  if (!cell || cell.status === "SAVED") {
-    const held = cell ? cell.was : was;
-    return held === now ? cell : { status: "LOCAL", was: held, mine: now };
-  }
+  // Of a saved cell the screen shows what the server holds by now, which may be somebody else's later value.
+  if (!cell || cell.status === "SAVED") return was === now ? cell : { status: "LOCAL", was, mine: now };
   if (cell.status === "SAVING") return { ...cell, mine: now };
   // Typing into a conflict, having seen both values, is a choice against the stored one.
   const held = cell.status === "CONFLICT" ? (cell.theirs ?? null) : cell.was;

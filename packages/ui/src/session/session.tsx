@@ -44,7 +44,7 @@ export function SessionProvider({ app, watch, children }: Props) {
         if (choice?.__typename === "SignedIn") signedIn = choice.session;
       }
       if (!samePerson) await client.clearStore();
-      client.writeQuery({ query: SessionQuery, data: { session: signedIn } });
+      client.writeQuery({ query: SessionQuery, data: { __typename: "Query", session: signedIn } });
       setKnown(signedIn.viewer ?? undefined);
       setExpired(false);
       watch.restored();
@@ -71,7 +71,7 @@ export function SessionProvider({ app, watch, children }: Props) {
         return;
       }
       await client.clearStore();
-      client.writeQuery({ query: SessionQuery, data: { session: outcome.session } });
+      client.writeQuery({ query: SessionQuery, data: { __typename: "Query", session: outcome.session } });
     },
     [client, result],
   );

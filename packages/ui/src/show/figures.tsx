@@ -1,17 +1,10 @@
-import { formatBp, formatWanyuan, isRounded, type Fen } from "@jianxiao/domain";
+import { formatBp, formatGap, formatWanyuan, formatYuan, isRounded, type Fen } from "@jianxiao/domain";
 import { dictionary, useLocale } from "../i18n/locale";
 
 const words = dictionary({
   yuan: { zh: "{yuan} 元", en: "{yuan} yuan" },
   rounded: { zh: "显示已四舍五入，准确数为 {yuan} 元", en: "Rounded; exactly {yuan} yuan" },
 });
-
-/** Exact 元 with two decimals and thousand separators. */
-export function yuanText(fen: Fen): string {
-  const digits = Math.abs(fen).toString().padStart(3, "0");
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${fen < 0 ? "−" : ""}${whole}.${digits.slice(-2)}`;
-}
 
 type MoneyProps = {
   /** null or undefined: nothing known, shown as "—". */
@@ -24,7 +17,7 @@ export function Money({ fen, strong = false }: MoneyProps) {
   const { t } = useLocale();
   if (fen === null || fen === undefined) return <span className="jx-none">—</span>;
   const rounded = isRounded(fen);
-  const yuan = yuanText(fen);
+  const yuan = formatYuan(fen);
   return (
     <span className={`jx-money${strong ? " strong" : ""}`} title={t(rounded ? words.rounded : words.yuan, { yuan })}>
       {formatWanyuan(fen)}
@@ -49,7 +42,5 @@ export function Rate({ bp, digits = 2 }: RateProps) {
 export function PointsText({ bp }: { bp: number | null | undefined }) {
   const { locale } = useLocale();
   if (bp === null || bp === undefined) return <span className="jx-none">—</span>;
-  const sign = bp > 0 ? "+" : bp < 0 ? "−" : "";
-  const figure = `${sign}${(Math.abs(bp) / 100).toFixed(2)}`;
-  return <span className="jx-rate">{locale === "zh" ? `${figure} 个百分点` : `${figure} points`}</span>;
+  return <span className="jx-rate">{bp > 0 ? "+" : ""}{formatGap(bp, locale, 2)}</span>;
 }

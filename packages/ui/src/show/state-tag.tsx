@@ -1,4 +1,5 @@
-import { term, type CycleState, type FilingState, type Membership, type PackageState } from "@jianxiao/domain";
+import { term, type FilingState } from "@jianxiao/domain";
+import type { CycleState, Membership, PackageState } from "../gql/graphql";
 import { useLocale } from "../i18n/locale";
 import { Icon, type IconName } from "./icon";
 

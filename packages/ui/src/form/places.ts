@@ -1,0 +1,60 @@
+import { cellAt, pathParts, rowPath, type CellPath, type FilingFacts, type FormCell, type FormLayout } from "@jianxiao/domain";
+
+/** Where the keyboard can stand: a cell, or one tick of it. A printed cell may hold two (备注: measure and its date). */
+export type Place = { key: string; path: CellPath; option?: string; row: number; bottom: number; column: number; right: number };
+
+export const placeKey = (path: CellPath, option?: string): string => (option === undefined ? path : `${path}#${option}`);
+
+/** Cells printed inside another's place: the date with its measure, the band with its words. */
+const COMPANION: Record<string, string> = { measure: "measureDue", actual: "actualBand" };
+
+/** The second cell that this printed cell also holds, where the form has no place of its own for it. */
+export function companionOf(cell: FormCell, facts: FilingFacts, printed: ReadonlySet<CellPath>): CellPath | undefined {
+  if (cell.path === undefined || cell.option !== undefined) return undefined;
+  const parts = pathParts(cell.path);
+  const column = parts?.section === "INDICATORS" ? COMPANION[parts.column] : undefined;
+  if (column === undefined) return undefined;
+  const path = `${rowPath(cell.path)}.${column}`;
+  return !printed.has(path) && cellAt(facts, path) ? path : undefined;
+}
+
+export const printedPaths = (layout: FormLayout): Set<CellPath> => new Set(layout.cells.flatMap(({ path }) => (path === undefined ? [] : [path])));
+
+/** Every place of the form, in reading order. */
+export function placesOf(layout: FormLayout, facts: FilingFacts): Place[] {
+  const printed = printedPaths(layout);
+  return layout.cells
+    .filter((cell) => cell.kind === "VALUE")
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .flatMap((cell) => {
+      if (cell.path === undefined) return [];
+      const own: Place = { key: placeKey(cell.path, cell.option), path: cell.path, row: cell.row, bottom: cell.row + cell.rowSpan, column: cell.column, right: cell.column + cell.columnSpan, ...(cell.option === undefined ? {} : { option: cell.option }) };
+      const companion = companionOf(cell, facts, printed);
+      return companion === undefined ? [own] : [own, { ...own, key: placeKey(companion), path: companion, row: own.row + 0.5 }];
+    });
+}
+
+export type Direction = "UP" | "DOWN" | "LEFT" | "RIGHT";
+
+/** The nearest place in a direction, as one would point on paper; undefined at the edge. */
+export function neighbour(places: readonly Place[], key: string, direction: Direction): Place | undefined {
+  const here = places.find((place) => place.key === key);
+  if (!here) return undefined;
+  const across = direction === "LEFT" || direction === "RIGHT";
+  const sameBand = (other: Place) => across
+    ? Math.floor(other.row) < here.bottom && other.bottom > Math.floor(here.row)
+    : other.column < here.right && other.right > here.column;
+  const distance = (other: Place) => ({ UP: here.row - other.row, DOWN: other.row - here.row, LEFT: here.column - other.column, RIGHT: other.column - here.column })[direction];
+  const off = (other: Place) => across ? Math.abs(other.row - here.row) : Math.abs(other.column - here.column);
+  return places
+    .filter((other) => other !== here && sameBand(other) && distance(other) > 0)
+    .sort((a, b) => distance(a) - distance(b) || off(a) - off(b))[0];
+}
+
+/** The next place in reading order at which one of `paths` stands, beginning anew after the last. */
+export function nextOf(places: readonly Place[], key: string | null, paths: ReadonlySet<CellPath>): Place | undefined {
+  const marked = places.filter(({ path, key: own }) => paths.has(path) && (own === path || places.find((place) => place.path === path)?.key === own));
+  const at = key === null ? -1 : places.findIndex((place) => place.key === key);
+  const here = at < 0 ? undefined : places[at]?.path;
+  return marked.find((place) => places.indexOf(place) > at && place.path !== here) ?? marked[0];
+}
