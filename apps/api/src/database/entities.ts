@@ -1,6 +1,8 @@
 import { AuditEvent } from "../audit/audit-event.entity.js";
 import { identityEntities } from "../features/identity/entities.js";
+import { exchangeEntities } from "../features/exchange/entities.js";
 import { organisationEntities } from "../features/organisation/entities.js";
+import { projectEntities } from "../features/projects/entities.js";
 import { Idempotency } from "./idempotency.entity.js";
 import { Installation } from "./installation.entity.js";
 
@@ -11,4 +13,6 @@ export const ENTITIES = [
   AuditEvent,
   ...organisationEntities,
   ...identityEntities,
+  ...projectEntities,
+  ...exchangeEntities,
 ];

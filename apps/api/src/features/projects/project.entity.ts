@@ -20,7 +20,7 @@ export const BUDGET_SOURCES = FUND_ROWS.filter((row): row is BudgetSource => row
 @UniqueOn("id", "districtId", "departmentId")
 @IndexOn("districtId", "departmentId", "code")
 @References(() => Department, { departmentId: "id", districtId: "districtId" })
-@References(() => Unit, { unitId: "id", districtId: "districtId", departmentId: "departmentId" })
+@References(() => Unit, { unitId: "id", departmentId: "departmentId", districtId: "districtId" })
 export class Project extends Versioned(UnitRow) {
   @TextColumn(64, { fixed: true })
   readonly code!: string;
