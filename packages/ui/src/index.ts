@@ -43,4 +43,5 @@ export { overlaid, useCellSaving, useSavingSummary, type CellSavingOfFiling } fr
 
 export type { Pin } from "./form/form-context";
 export { OfficialForm, type OfficialFormHandle, type OfficialFormProps } from "./form/official-form";
+export { PrintedForm } from "./form/printed-form";
 export type { EditRights } from "./form/use-scene";

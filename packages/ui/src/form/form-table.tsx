@@ -1,9 +1,9 @@
-import type { FormCell, FormLayout } from "@jianxiao/domain";
+import type { CellPath, FormCell, FormLayout } from "@jianxiao/domain";
 import { useMemo, type ReactNode } from "react";
 import { useLocale } from "../i18n/locale";
 import { useForm, type FormScene } from "./form-context";
 import { Place } from "./place";
-import { companionOf, placeKey, printedPaths } from "./places";
+import { placeKey } from "./places";
 import { partsOf, type Drawn, type Part } from "./plan";
 import { words } from "./words";
 
@@ -12,12 +12,11 @@ type Props = { layout: FormLayout; hidden: ReadonlySet<number>; onUnfold: (rows:
 /** The official table: merged heads, dark lines, the same grid as print and workbook. */
 export function FormTable({ layout, hidden, onUnfold }: Props) {
   const parts = useMemo(() => partsOf(layout, hidden), [layout, hidden]);
-  const printed = useMemo(() => printedPaths(layout), [layout]);
   const total = layout.widths.reduce((sum, width) => sum + width, 0);
   const columns = <colgroup>{layout.widths.map((width, at) => <col key={at} style={{ width: `${(width / total) * 100}%` }} />)}</colgroup>;
   const lines = (part: Part) => part.lines.map(({ line, content, cells, foldColumns }) => (
     <tr key={line} className={content.kind === "FOLD" ? "fold" : undefined}>
-      {cells.map((piece) => <FormTd key={`${piece.cell.row}:${piece.cell.column}`} piece={piece} printed={printed} />)}
+      {cells.map((piece) => <FormTd key={`${piece.cell.row}:${piece.cell.column}`} piece={piece} />)}
       {content.kind === "FOLD" && <Fold rows={content.rows} columns={foldColumns} layout={layout} onUnfold={onUnfold} />}
     </tr>
   ));
@@ -37,22 +36,23 @@ export function FormTable({ layout, hidden, onUnfold }: Props) {
   );
 }
 
-function FormTd({ piece, printed }: { piece: Drawn; printed: ReadonlySet<string> }) {
-  const form = useForm();
+function FormTd({ piece }: { piece: Drawn }) {
   const { locale } = useLocale();
   const { cell, lines, bare } = piece;
   const spans = { ...(lines > 1 ? { rowSpan: lines } : {}), ...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {}) };
-  const className = tdClass(form, cell, bare);
-  if (cell.kind !== "VALUE" || cell.path === undefined) {
-    const Tag = cell.kind === "HEAD" ? "th" : "td";
-    return <Tag {...spans} className={className}>{bare ? null : <span>{cell.text?.[locale]}</span>}</Tag>;
-  }
-  if (bare) return <td {...spans} className={className} />;
-  const companion = companionOf(cell, form.facts, printed);
+  if (cell.kind === "VALUE" && cell.path !== undefined && !bare) return <ValueTd cell={cell} path={cell.path} spans={spans} />;
+  const Tag = cell.kind === "HEAD" ? "th" : "td";
+  return <Tag {...spans} className={plainClass(cell, bare)}>{bare ? null : <span>{cell.text?.[locale]}</span>}</Tag>;
+}
+
+type ValueProps = { cell: FormCell; path: CellPath; spans: { rowSpan?: number; colSpan?: number } };
+
+function ValueTd({ cell, path, spans }: ValueProps) {
+  const form = useForm();
   return (
-    <td {...spans} className={className} onMouseDown={(event) => focusInside(event, placeKey(cell.path ?? "", cell.option))}>
-      <Place path={cell.path} {...(cell.option === undefined ? {} : { option: cell.option })} />
-      {companion && <Place path={companion} companion />}
+    <td {...spans} className={valueClass(form, cell, path)} onMouseDown={(event) => focusInside(event, placeKey(path, cell.option))}>
+      <Place path={path} {...(cell.option === undefined ? {} : { option: cell.option })} />
+      {cell.also?.map((path) => <Place key={path} path={path} companion />)}
       <Marks cell={cell} />
     </td>
   );
@@ -65,11 +65,14 @@ function focusInside(event: React.MouseEvent<HTMLElement>, key: string) {
   event.currentTarget.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)?.focus();
 }
 
-function tdClass(form: FormScene, cell: FormCell, bare: boolean): string {
-  const typed = cell.path !== undefined && form.isEditable(cell.path);
-  const changed = cell.path === undefined ? undefined : form.changeAt(cell.path);
-  return [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", cell.kind === "VALUE" && (typed ? "white" : "grey"), bare && "bare",
-    changed && !changed.derived && (changed.unasked ? "changed unasked" : "changed")].filter(Boolean).join(" ");
+const plainClass = (cell: FormCell, bare: boolean): string =>
+  [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", bare && "bare"].filter(Boolean).join(" ");
+
+function valueClass(form: FormScene, cell: FormCell, path: CellPath): string {
+  const paths = [path, ...(cell.also ?? [])];
+  const typed = paths.filter((own) => form.changeAt(own)?.derived === false);
+  const changed = typed.length > 0 && (typed.some((own) => form.changeAt(own)?.unasked) ? "changed unasked" : "changed");
+  return [plainClass(cell, false), form.isEditable(path) ? "white" : "grey", changed].filter(Boolean).join(" ");
 }
 
 function Marks({ cell }: { cell: FormCell }): ReactNode {

@@ -6,6 +6,7 @@ import { FormContext } from "./form-context";
 import { FormTable } from "./form-table";
 import { nextOf, placeKey, placesOf, type Place } from "./places";
 import { unchangedRows } from "./plan";
+import { Sheet } from "./printed-form";
 import { useScene, type SceneProps } from "./use-scene";
 import { words } from "./words";
 
@@ -41,7 +42,7 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
   const width = useWidth(root);
   const cards = width !== undefined && width < PHONE;
   const cells = useMemo(() => cellsOf(facts), [facts]);
-  const places = useMemo(() => (cards ? cardPlaces(cells) : placesOf(layout, facts)), [cards, cells, layout, facts]);
+  const places = useMemo(() => (cards ? cardPlaces(cells) : placesOf(layout)), [cards, cells, layout]);
   const form = useScene(scene, places, root, cards);
 
   const [unfolded, setUnfolded] = useState(NO_ROWS);
@@ -80,18 +81,11 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
     <FormContext value={form}>
       <div ref={root} className="jx-form" onKeyDown={onKeyDown}
         onBlur={(event) => { if (!root.current?.contains(event.relatedTarget)) form.focus(null); }}>
-        <div className={`sheet${scene.editable && scene.editable.scope !== "NONE" ? "" : " frozen"}`} style={!cards && width !== undefined && width < SHEET ? { zoom: width / SHEET, width: SHEET } : undefined}>
-          <h2>{layout.title[locale]}</h2>
-          <p className="caption">
-            <span>{layout.captionLeft[locale]}</span>
-            <span>{layout.subtitle[locale]}</span>
-            <span>{layout.captionRight[locale]}</span>
-          </p>
+        <Sheet layout={layout} frozen={!scene.editable || scene.editable.scope === "NONE"} style={!cards && width !== undefined && width < SHEET ? { zoom: width / SHEET, width: SHEET } : undefined}>
           <div role="group" aria-label={t(words.form, { title: layout.title[locale] })}>
             {cards ? <FormCards cells={cells} /> : <FormTable layout={layout} hidden={hidden} onUnfold={(rows) => setUnfolded(new Set([...unfolded, ...rows]))} />}
           </div>
-          {layout.footnotes.length > 0 && <p className="footnotes">{layout.footnotes.map((note) => note[locale]).join("")}</p>}
-        </div>
+        </Sheet>
       </div>
     </FormContext>
   );

@@ -1,36 +1,20 @@
-import { cellAt, pathParts, rowPath, type CellPath, type FilingFacts, type FormCell, type FormLayout } from "@jianxiao/domain";
+import type { CellPath, FormLayout } from "@jianxiao/domain";
 
 /** Where the keyboard can stand: a cell, or one tick of it. A printed cell may hold two (备注: measure and its date). */
 export type Place = { key: string; path: CellPath; option?: string; row: number; bottom: number; column: number; right: number };
 
 export const placeKey = (path: CellPath, option?: string): string => (option === undefined ? path : `${path}#${option}`);
 
-/** Cells printed inside another's place: the date with its measure, the band with its words. */
-const COMPANION: Record<string, string> = { measure: "measureDue", actual: "actualBand" };
-
-/** The second cell that this printed cell also holds, where the form has no place of its own for it. */
-export function companionOf(cell: FormCell, facts: FilingFacts, printed: ReadonlySet<CellPath>): CellPath | undefined {
-  if (cell.path === undefined || cell.option !== undefined) return undefined;
-  const parts = pathParts(cell.path);
-  const column = parts?.section === "INDICATORS" ? COMPANION[parts.column] : undefined;
-  if (column === undefined) return undefined;
-  const path = `${rowPath(cell.path)}.${column}`;
-  return !printed.has(path) && cellAt(facts, path) ? path : undefined;
-}
-
-export const printedPaths = (layout: FormLayout): Set<CellPath> => new Set(layout.cells.flatMap(({ path }) => (path === undefined ? [] : [path])));
-
 /** Every place of the form, in reading order. */
-export function placesOf(layout: FormLayout, facts: FilingFacts): Place[] {
-  const printed = printedPaths(layout);
+export function placesOf(layout: FormLayout): Place[] {
   return layout.cells
     .filter((cell) => cell.kind === "VALUE")
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .flatMap((cell) => {
       if (cell.path === undefined) return [];
       const own: Place = { key: placeKey(cell.path, cell.option), path: cell.path, row: cell.row, bottom: cell.row + cell.rowSpan, column: cell.column, right: cell.column + cell.columnSpan, ...(cell.option === undefined ? {} : { option: cell.option }) };
-      const companion = companionOf(cell, facts, printed);
-      return companion === undefined ? [own] : [own, { ...own, key: placeKey(companion), path: companion, row: own.row + 0.5 }];
+      const others = cell.also ?? [];
+      return [own, ...others.map((path, at) => ({ ...own, key: placeKey(path), path, row: own.row + (at + 1) / (others.length + 1) }))];
     });
 }
 
