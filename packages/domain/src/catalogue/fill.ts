@@ -14,8 +14,12 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
  */
 export function fill(words: Words, params: Params, locale: Locale): string {
   const missing = (name: string) => params[name] === undefined || params[name] === null || params[name] === "";
-  const kept = words[locale].replace(OPTIONAL, (_, part: string) => ([...part.matchAll(SLOT)].some(([, name = ""]) => missing(name)) ? "" : part));
-  return kept.replace(SLOT, (_, name: string, format: string | undefined) => (missing(name) ? "—" : written(params[name] ?? "", format, locale)));
+  const kept = words[locale].replace(OPTIONAL, (_, part: string) =>
+    [...part.matchAll(SLOT)].some(([, name = ""]) => missing(name)) ? "" : part,
+  );
+  return kept.replace(SLOT, (_, name: string, format: string | undefined) =>
+    missing(name) ? "—" : written(params[name] ?? "", format, locale),
+  );
 }
 
 function written(value: string | number, format: string | undefined, locale: Locale): string {

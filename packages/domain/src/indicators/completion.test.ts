@@ -9,7 +9,13 @@ import { parseTarget } from "./target.js";
 function indicator(target: string, level2: Level2 = "QUANTITY", stages: Record<number, number> = {}, nature?: Nature): Measurable {
   const parsed = parseTarget(target, "", nature);
   if (!parsed.ok) throw new Error(parsed.problem.code);
-  const staged = Object.keys(stages).length === 0 ? [] : Array.from({ length: 12 }, (_, index) => { const stage = stages[index + 1]; return stage === undefined ? null : micro(stage * 1e6); });
+  const staged =
+    Object.keys(stages).length === 0
+      ? []
+      : Array.from({ length: 12 }, (_, index) => {
+          const stage = stages[index + 1];
+          return stage === undefined ? null : micro(stage * 1e6);
+        });
   return { level2, nature: parsed.nature, target: parsed.target, unit: parsed.unit, staged };
 }
 const number = (value: number) => ({ kind: "NUMBER", micro: micro(Math.round(value * 1e6)) }) as const;
@@ -104,14 +110,16 @@ describe("in mid-year", () => {
 
   test("more of a good thing never lowers completion, and less of a limited one never does", () => {
     const amount = fc.integer({ min: -1_000, max: 100_000 });
-    fc.assert(fc.property(amount, amount, fc.integer({ min: 1, max: 12 }), (a, b, month) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      const at = (target: string, value: number) => completionBp(indicator(target), number(value), { stagedAt: month }) ?? -1;
-      expect(at("≥5000个", high)).toBeGreaterThanOrEqual(at("≥5000个", low));
-      expect(at("≤5000个", low)).toBeGreaterThanOrEqual(at("≤5000个", high));
-      expect(at("≤5000个", high)).toBeLessThanOrEqual(10_000);
-      expect(at("≥5000个", low)).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(amount, amount, fc.integer({ min: 1, max: 12 }), (a, b, month) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const at = (target: string, value: number) => completionBp(indicator(target), number(value), { stagedAt: month }) ?? -1;
+        expect(at("≥5000个", high)).toBeGreaterThanOrEqual(at("≥5000个", low));
+        expect(at("≤5000个", low)).toBeGreaterThanOrEqual(at("≤5000个", high));
+        expect(at("≤5000个", high)).toBeLessThanOrEqual(10_000);
+        expect(at("≥5000个", low)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 

@@ -7,9 +7,17 @@ export type Level1 = (typeof LEVEL1)[number];
 
 /** 二级指标. Which level 1 each belongs to depends on the frame. */
 export const LEVEL2 = [
-  "ECONOMIC_COST", "SOCIAL_COST", "ECOLOGICAL_COST",
-  "QUANTITY", "QUALITY", "TIMELINESS", "COST",
-  "ECONOMIC_BENEFIT", "SOCIAL_BENEFIT", "ECOLOGICAL_BENEFIT", "SUSTAINABILITY",
+  "ECONOMIC_COST",
+  "SOCIAL_COST",
+  "ECOLOGICAL_COST",
+  "QUANTITY",
+  "QUALITY",
+  "TIMELINESS",
+  "COST",
+  "ECONOMIC_BENEFIT",
+  "SOCIAL_BENEFIT",
+  "ECOLOGICAL_BENEFIT",
+  "SUSTAINABILITY",
   "SATISFACTION",
 ] as const;
 export type Level2 = (typeof LEVEL2)[number];

@@ -4,7 +4,15 @@ import { INDICATOR_FRAMES, LEVEL1, LEVEL2 } from "./indicator.js";
 import { defaultWeights, frameOf, LEVEL1_LABELS, LEVEL2_LABELS, level2Of, parseLevel1, parseLevel2 } from "./levels.js";
 
 describe("headings of published forms", () => {
-  test.each([["产出指标", "OUTPUT"], ["效果指标", "BENEFIT"], ["效益指标（30分）", "BENEFIT"], ["满意度", "SATISFACTION"], ["成 本 指 标", "COST"], ["一、产出指标", "OUTPUT"], ["计划管理指标", null]])("level 1 %s is %s", (text, level1) => {
+  test.each([
+    ["产出指标", "OUTPUT"],
+    ["效果指标", "BENEFIT"],
+    ["效益指标（30分）", "BENEFIT"],
+    ["满意度", "SATISFACTION"],
+    ["成 本 指 标", "COST"],
+    ["一、产出指标", "OUTPUT"],
+    ["计划管理指标", null],
+  ])("level 1 %s is %s", (text, level1) => {
     expect(parseLevel1(text)).toBe(level1);
   });
 
@@ -25,7 +33,8 @@ describe("headings of published forms", () => {
   test("our own labels are read back", () => {
     for (const level1 of LEVEL1) expect(parseLevel1(LEVEL1_LABELS[level1].zh)).toBe(level1);
     for (const frame of INDICATOR_FRAMES) {
-      for (const level1 of LEVEL1) for (const level2 of level2Of(frame)[level1]) expect(parseLevel2(LEVEL2_LABELS[level2].zh, level1)).toBe(level2);
+      for (const level1 of LEVEL1)
+        for (const level2 of level2Of(frame)[level1]) expect(parseLevel2(LEVEL2_LABELS[level2].zh, level1)).toBe(level2);
     }
   });
 });
@@ -41,10 +50,17 @@ test("成本 on level 1 means the newer frame", () => {
 });
 
 test("default points are 100 together for any set of groups", () => {
-  fc.assert(fc.property(fc.constantFrom(...INDICATOR_FRAMES), fc.subarray([...LEVEL1]), (frame, groups) => {
-    const weights = defaultWeights(frame, new Set(groups));
-    expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBe(10_000);
-  }));
-  expect(defaultWeights("POST_2021", new Set(["OUTPUT", "BENEFIT"]))).toMatchObject({ COST: 0, OUTPUT: 5_000, BENEFIT: 4_000, SATISFACTION: 0 });
+  fc.assert(
+    fc.property(fc.constantFrom(...INDICATOR_FRAMES), fc.subarray([...LEVEL1]), (frame, groups) => {
+      const weights = defaultWeights(frame, new Set(groups));
+      expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBe(10_000);
+    }),
+  );
+  expect(defaultWeights("POST_2021", new Set(["OUTPUT", "BENEFIT"]))).toMatchObject({
+    COST: 0,
+    OUTPUT: 5_000,
+    BENEFIT: 4_000,
+    SATISFACTION: 0,
+  });
   expect(defaultWeights("POST_2021", new Set(["COST", "OUTPUT", "BENEFIT"]))).toMatchObject({ COST: 2_000, OUTPUT: 4_000, BENEFIT: 3_000 });
 });

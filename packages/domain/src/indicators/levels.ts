@@ -45,17 +45,53 @@ export const LEVEL2_LABELS: Record<Level2, { zh: string; en: string }> = {
 
 /** Spellings met on published forms, without 指标 at the end. */
 const LEVEL1_SPELLINGS: Record<string, Level1> = {
-  成本: "COST", 产出: "OUTPUT", 项目产出: "OUTPUT", 效益: "BENEFIT", 效果: "BENEFIT", 项目效益: "BENEFIT", 项目效果: "BENEFIT", 实施效果: "BENEFIT",
-  满意度: "SATISFACTION", 服务对象满意度: "SATISFACTION", 社会公众或服务对象满意度: "SATISFACTION",
+  成本: "COST",
+  产出: "OUTPUT",
+  项目产出: "OUTPUT",
+  效益: "BENEFIT",
+  效果: "BENEFIT",
+  项目效益: "BENEFIT",
+  项目效果: "BENEFIT",
+  实施效果: "BENEFIT",
+  满意度: "SATISFACTION",
+  服务对象满意度: "SATISFACTION",
+  社会公众或服务对象满意度: "SATISFACTION",
 };
 
 const LEVEL2_SPELLINGS: Record<string, Level2> = {
-  经济成本: "ECONOMIC_COST", 社会成本: "SOCIAL_COST", 生态环境成本: "ECOLOGICAL_COST", 生态成本: "ECOLOGICAL_COST", 环境成本: "ECOLOGICAL_COST",
-  数量: "QUANTITY", 产出数量: "QUANTITY", 质量: "QUALITY", 产出质量: "QUALITY", 时效: "TIMELINESS", 产出时效: "TIMELINESS", 进度: "TIMELINESS", 成本: "COST", 产出成本: "COST",
-  经济效益: "ECONOMIC_BENEFIT", 经济效果: "ECONOMIC_BENEFIT", 社会效益: "SOCIAL_BENEFIT", 社会效果: "SOCIAL_BENEFIT",
-  生态效益: "ECOLOGICAL_BENEFIT", 生态环境效益: "ECOLOGICAL_BENEFIT", 环境效益: "ECOLOGICAL_BENEFIT", 生态效果: "ECOLOGICAL_BENEFIT",
-  可持续影响: "SUSTAINABILITY", 可持续发展: "SUSTAINABILITY", 可持续性: "SUSTAINABILITY", 可持续性影响: "SUSTAINABILITY", 可持续发展影响: "SUSTAINABILITY",
-  满意度: "SATISFACTION", 服务对象满意度: "SATISFACTION", 社会公众满意度: "SATISFACTION", 社会公众或服务对象满意度: "SATISFACTION", 受益对象满意度: "SATISFACTION", 服务对象: "SATISFACTION",
+  经济成本: "ECONOMIC_COST",
+  社会成本: "SOCIAL_COST",
+  生态环境成本: "ECOLOGICAL_COST",
+  生态成本: "ECOLOGICAL_COST",
+  环境成本: "ECOLOGICAL_COST",
+  数量: "QUANTITY",
+  产出数量: "QUANTITY",
+  质量: "QUALITY",
+  产出质量: "QUALITY",
+  时效: "TIMELINESS",
+  产出时效: "TIMELINESS",
+  进度: "TIMELINESS",
+  成本: "COST",
+  产出成本: "COST",
+  经济效益: "ECONOMIC_BENEFIT",
+  经济效果: "ECONOMIC_BENEFIT",
+  社会效益: "SOCIAL_BENEFIT",
+  社会效果: "SOCIAL_BENEFIT",
+  生态效益: "ECOLOGICAL_BENEFIT",
+  生态环境效益: "ECOLOGICAL_BENEFIT",
+  环境效益: "ECOLOGICAL_BENEFIT",
+  生态效果: "ECOLOGICAL_BENEFIT",
+  可持续影响: "SUSTAINABILITY",
+  可持续发展: "SUSTAINABILITY",
+  可持续性: "SUSTAINABILITY",
+  可持续性影响: "SUSTAINABILITY",
+  可持续发展影响: "SUSTAINABILITY",
+  满意度: "SATISFACTION",
+  服务对象满意度: "SATISFACTION",
+  社会公众满意度: "SATISFACTION",
+  社会公众或服务对象满意度: "SATISFACTION",
+  受益对象满意度: "SATISFACTION",
+  服务对象: "SATISFACTION",
 };
 
 /** 一级指标 of a printed heading ("效果指标", "产出 指标(50分)"), or null. */
@@ -81,7 +117,12 @@ export function frameOf(level1s: Iterable<Level1>): IndicatorFrame {
 
 /** Heading text without spaces, points in brackets, numbering and the word 指标. */
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").replace(/\([^)]*\)/g, "").replace(/^[一二三四五六七八九十\d]+[、.]/, "").replace(/指标$/, "");
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/\([^)]*\)/g, "")
+    .replace(/^[一二三四五六七八九十\d]+[、.]/, "")
+    .replace(/指标$/, "");
 }
 
 /** Where the 100 points go, in bp of a point ×100 (1 000 = 10 points), for goals that give no weights. */

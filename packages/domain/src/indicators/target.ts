@@ -9,13 +9,17 @@ export type ParsedTarget = { ok: true; target: Target; unit: string; nature: Nat
 
 export const OPERATOR_SIGNS: Record<Operator, string> = { GE: "≥", GT: ">", EQ: "=", LE: "≤", LT: "<", RANGE: "" };
 
-/** Longest spellings first: "大于等于" must not be read as "大于". */
-const OPERATOR_SPELLINGS: readonly (readonly [string, Exclude<Operator, "RANGE">])[] = [
-  ["大于或等于", "GE"], ["大于等于", "GE"], ["小于或等于", "LE"], ["小于等于", "LE"],
-  ["不低于", "GE"], ["不少于", "GE"], ["不小于", "GE"], ["不超过", "LE"], ["不高于", "LE"], ["不大于", "LE"], ["不多于", "LE"],
-  ["大于", "GT"], ["高于", "GT"], ["超过", "GT"], ["多于", "GT"], ["小于", "LT"], ["低于", "LT"], ["少于", "LT"], ["等于", "EQ"],
-  [">=", "GE"], ["=>", "GE"], ["<=", "LE"], ["=<", "LE"], ["≥", "GE"], ["≧", "GE"], ["⩾", "GE"], ["≤", "LE"], ["≦", "LE"], ["⩽", "LE"], [">", "GT"], ["<", "LT"], ["=", "EQ"],
-];
+const SPELLINGS: Record<Exclude<Operator, "RANGE">, string> = {
+  GE: "≥ ≧ ⩾ >= => 大于或等于 大于等于 不低于 不少于 不小于",
+  GT: "> 大于 高于 超过 多于",
+  EQ: "= 等于",
+  LE: "≤ ≦ ⩽ <= =< 小于或等于 小于等于 不超过 不高于 不大于 不多于",
+  LT: "< 小于 低于 少于",
+};
+/** Longest first: "大于等于" must not be read as "大于". */
+const OPERATOR_SPELLINGS = (["GE", "GT", "EQ", "LE", "LT"] as const)
+  .flatMap((operator) => SPELLINGS[operator].split(" ").map((sign) => [sign, operator] as const))
+  .sort(([a], [b]) => b.length - a.length);
 
 const NUMBER = String.raw`[+-]?\d[\d,]*(?:\.\d*)?`;
 const SINGLE = new RegExp(`^(?<number>${NUMBER})(?<unit>\\D*)$`);
@@ -26,7 +30,10 @@ const NATURE_OF: Record<Operator, Nature> = { GE: "POSITIVE", GT: "POSITIVE", LE
 
 /** Operators that say the same as a nature. = fits every counted nature: forms print bare values for counts and for "0 起". */
 export const OPERATORS_OF: Record<Nature, readonly Operator[]> = {
-  POSITIVE: ["GE", "GT", "EQ"], NEGATIVE: ["LE", "LT", "EQ"], FIXED: ["EQ", "RANGE"], QUALITATIVE: [],
+  POSITIVE: ["GE", "GT", "EQ"],
+  NEGATIVE: ["LE", "LT", "EQ"],
+  FIXED: ["EQ", "RANGE"],
+  QUALITATIVE: [],
 };
 
 /** The nature a target has by itself: ≥ 正向, ≤ 反向, = and a range 定值, words 定性. */
@@ -41,7 +48,13 @@ export function natureOf(target: Target): Nature {
  */
 export function parseTarget(text: string, unit = "", nature?: Nature): ParsedTarget {
   const words = text.trim();
-  const plain = words.normalize("NFKC").replace(/\s+/g, "").replace(/[−–—]/g, "-").replaceAll("～", "~").replaceAll("°C", "℃").replace(/^百分之(?=\d)(.*\d)$/, "$1%");
+  const plain = words
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[−–—]/g, "-")
+    .replaceAll("～", "~")
+    .replaceAll("°C", "℃")
+    .replace(/^百分之(?=\d)(.*\d)$/, "$1%");
   const columnUnit = normaliseUnit(unit);
   const inWords = (): ParsedTarget => ({ ok: true, target: { kind: "TEXT", text: words }, unit: columnUnit, nature: "QUALITATIVE" });
   if (nature === "QUALITATIVE" && !/^[<>≤≥=]?\d+(\.\d+)?%?$/.test(plain)) return inWords();
@@ -73,7 +86,12 @@ function readRange(range: Record<string, string>, columnUnit: string, unit: stri
   if (!low.ok) return low.problem.code === "NOT_A_NUMBER" ? inWords() : low;
   if (!high.ok) return high.problem.code === "NOT_A_NUMBER" ? inWords() : high;
   if (low.micro > high.micro) return inWords();
-  return { ok: true, target: { kind: "RANGE", operator: "RANGE", fromMicro: low.micro, toMicro: high.micro }, unit: ownUnit, nature: "FIXED" };
+  return {
+    ok: true,
+    target: { kind: "RANGE", operator: "RANGE", fromMicro: low.micro, toMicro: high.micro },
+    unit: ownUnit,
+    nature: "FIXED",
+  };
 }
 
 /** The unit of a number: what stands behind it, else the column's; null when what stands behind is no unit. */
@@ -116,8 +134,15 @@ export function parseValue(text: string, unit = ""): ParsedValue {
   const plain = words.normalize("NFKC").replace(/\s+/g, "");
   const digits = /^(?<number>[+\-−]?[\d,]*\.?\d*)(?<unit>\D*)$/u.exec(plain)?.groups;
   const suffix = digits?.unit ?? "";
-  if (!digits || digits.number === undefined || !/\d/.test(digits.number) || (suffix !== "" && normaliseUnit(suffix) !== normaliseUnit(unit))) {
-    return plain.startsWith("=") ? { ok: false, problem: { code: "FORMULA", params: {} } } : { ok: true, value: { kind: "TEXT", text: words } };
+  if (
+    !digits ||
+    digits.number === undefined ||
+    !/\d/.test(digits.number) ||
+    (suffix !== "" && normaliseUnit(suffix) !== normaliseUnit(unit))
+  ) {
+    return plain.startsWith("=")
+      ? { ok: false, problem: { code: "FORMULA", params: {} } }
+      : { ok: true, value: { kind: "TEXT", text: words } };
   }
   const number = parseMicro(digits.number);
   if (number.ok) return { ok: true, value: { kind: "NUMBER", micro: number.micro } };

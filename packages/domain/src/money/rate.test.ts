@@ -22,16 +22,29 @@ test("without a budget there is no rate", () => {
 });
 
 test("rounding is half up: the rate is within half a basis point of the true ratio", () => {
-  fc.assert(fc.property(fc.maxSafeInteger(), fc.maxSafeInteger().filter((whole) => whole !== 0), (part, whole) => {
-    const bp = ratioBp(part, whole);
-    if (bp === null || !Number.isSafeInteger(bp)) return;
-    const sign = whole < 0 ? -1n : 1n;
-    const twiceError = 2n * (BigInt(part) * 10_000n * sign - BigInt(bp) * BigInt(whole) * sign);
-    expect(twiceError >= -BigInt(whole) * sign && twiceError < BigInt(whole) * sign).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.maxSafeInteger(),
+      fc.maxSafeInteger().filter((whole) => whole !== 0),
+      (part, whole) => {
+        const bp = ratioBp(part, whole);
+        if (bp === null || !Number.isSafeInteger(bp)) return;
+        const sign = whole < 0 ? -1n : 1n;
+        const twiceError = 2n * (BigInt(part) * 10_000n * sign - BigInt(bp) * BigInt(whole) * sign);
+        expect(twiceError >= -BigInt(whole) * sign && twiceError < BigInt(whole) * sign).toBe(true);
+      },
+    ),
+  );
 });
 
-test.each([[3_980, 2, "39.80%"], [3_980, 1, "39.8%"], [3_985, 1, "39.9%"], [10_000, 0, "100%"], [-1_020, 1, "−10.2%"], [-4, 1, "0.0%"]])("%d bp with %d digits prints %s", (bp, digits, text) => {
+test.each([
+  [3_980, 2, "39.80%"],
+  [3_980, 1, "39.8%"],
+  [3_985, 1, "39.9%"],
+  [10_000, 0, "100%"],
+  [-1_020, 1, "−10.2%"],
+  [-4, 1, "0.0%"],
+])("%d bp with %d digits prints %s", (bp, digits, text) => {
   expect(formatBp(bp, digits)).toBe(text);
 });
 

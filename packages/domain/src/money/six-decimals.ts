@@ -39,7 +39,9 @@ export function parseDecimal(text: string): ParsedDecimal {
 /** Canonical text of a scaled number: no grouping, no trailing zeros, a plain hyphen for minus. */
 export function decimalText(scaled: number): string {
   const magnitude = BigInt(Math.abs(scaled));
-  const decimals = String(magnitude % SCALE).padStart(DECIMALS, "0").replace(/0+$/, "");
+  const decimals = String(magnitude % SCALE)
+    .padStart(DECIMALS, "0")
+    .replace(/0+$/, "");
   return `${scaled < 0 ? "-" : ""}${magnitude / SCALE}${decimals === "" ? "" : `.${decimals}`}`;
 }
 

@@ -6,30 +6,38 @@ import { formatWanyuan, formatYuan, isRounded, parseWanyuan, wanyuanText } from 
 const anyFen = fc.maxSafeInteger().map(fen);
 
 test("what is printed canonically is read back to the same fen", () => {
-  fc.assert(fc.property(anyFen, (amount) => {
-    expect(parseWanyuan(wanyuanText(amount))).toEqual({ ok: true, fen: amount });
-  }));
+  fc.assert(
+    fc.property(anyFen, (amount) => {
+      expect(parseWanyuan(wanyuanText(amount))).toEqual({ ok: true, fen: amount });
+    }),
+  );
 });
 
 test("the exact grouped form is read back too, typographic minus and all", () => {
-  fc.assert(fc.property(anyFen, (amount) => {
-    expect(parseWanyuan(formatWanyuan(amount, { exact: true }))).toEqual({ ok: true, fen: amount });
-  }));
+  fc.assert(
+    fc.property(anyFen, (amount) => {
+      expect(parseWanyuan(formatWanyuan(amount, { exact: true }))).toEqual({ ok: true, fen: amount });
+    }),
+  );
 });
 
 test("two decimals differ from the amount by at most half of the last place, and say so by isRounded", () => {
-  fc.assert(fc.property(fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }).map(fen), (amount) => {
-    const shown = parseWanyuan(formatWanyuan(amount));
-    if (!shown.ok) throw new Error("a shown amount must be readable");
-    expect(Math.abs(shown.fen - amount)).toBeLessThanOrEqual(5_000);
-    expect(shown.fen !== amount).toBe(isRounded(amount));
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }).map(fen), (amount) => {
+      const shown = parseWanyuan(formatWanyuan(amount));
+      if (!shown.ok) throw new Error("a shown amount must be readable");
+      expect(Math.abs(shown.fen - amount)).toBeLessThanOrEqual(5_000);
+      expect(shown.fen !== amount).toBe(isRounded(amount));
+    }),
+  );
 });
 
 test("canonical text has no grouping, no trailing zero and at most six decimals", () => {
-  fc.assert(fc.property(anyFen, (amount) => {
-    expect(wanyuanText(amount)).toMatch(/^-?\d+(\.\d{0,5}[1-9])?$/);
-  }));
+  fc.assert(
+    fc.property(anyFen, (amount) => {
+      expect(wanyuanText(amount)).toMatch(/^-?\d+(\.\d{0,5}[1-9])?$/);
+    }),
+  );
 });
 
 test.each([
@@ -72,15 +80,19 @@ test.each([
 });
 
 test("no text is ever rounded: a seventh decimal is refused whatever stands before it", () => {
-  fc.assert(fc.property(fc.nat(), fc.stringMatching(/^\d{7,12}$/), (whole, decimals) => {
-    expect(parseWanyuan(`${whole}.${decimals}`)).toMatchObject({ ok: false, problem: { code: "TOO_MANY_DECIMALS" } });
-  }));
+  fc.assert(
+    fc.property(fc.nat(), fc.stringMatching(/^\d{7,12}$/), (whole, decimals) => {
+      expect(parseWanyuan(`${whole}.${decimals}`)).toMatchObject({ ok: false, problem: { code: "TOO_MANY_DECIMALS" } });
+    }),
+  );
 });
 
 test("any text gives an amount or a problem, never an exception", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => {
-    expect(typeof parseWanyuan(text).ok).toBe("boolean");
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(typeof parseWanyuan(text).ok).toBe("boolean");
+    }),
+  );
 });
 
 test("a negative amount is refused only where the place says so", () => {
@@ -103,7 +115,10 @@ describe("on screen", () => {
     expect(formatWanyuan(fen(amount), { exact: true })).toBe(exact);
   });
 
-  test.each([[1_086_400_000, "10,864,000.00"], [-5, "−0.05"]])("%d fen in 元 is %s", (amount, text) => {
+  test.each([
+    [1_086_400_000, "10,864,000.00"],
+    [-5, "−0.05"],
+  ])("%d fen in 元 is %s", (amount, text) => {
     expect(formatYuan(fen(amount))).toBe(text);
   });
 });

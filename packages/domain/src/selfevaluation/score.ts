@@ -34,10 +34,21 @@ export type IndicatorScoring = {
 };
 
 /** 得分 of one indicator in hundredths of a point, 0..weight; null when nothing measurable was reported. */
-export function scoreIndicator(indicator: Measurable, value: Measured | null, weight: number, how: IndicatorScoring, rules: ScoringRules = DEFAULT_SCORING): number | null {
+export function scoreIndicator(
+  indicator: Measurable,
+  value: Measured | null,
+  weight: number,
+  how: IndicatorScoring,
+  rules: ScoringRules = DEFAULT_SCORING,
+): number | null {
   if (value === null) return null;
-  if (value.kind === "BAND") return share(weight, how.withinBandBp === undefined ? rules.bandBp[value.band] : within(rules.bandRangeBp[value.band], how.withinBandBp));
-  if (how.way === "SATISFACTION") return value.kind === "NUMBER" ? share(weight, satisfactionShare((value.micro / MICRO_PER_UNIT) * 100, rules)) : null;
+  if (value.kind === "BAND")
+    return share(
+      weight,
+      how.withinBandBp === undefined ? rules.bandBp[value.band] : within(rules.bandRangeBp[value.band], how.withinBandBp),
+    );
+  if (how.way === "SATISFACTION")
+    return value.kind === "NUMBER" ? share(weight, satisfactionShare((value.micro / MICRO_PER_UNIT) * 100, rules)) : null;
   const completion = completionBp(indicator, value);
   if (completion === null) return null;
   if (how.way === "DIRECT") return completion >= FULL_BP ? weight : 0;
@@ -69,7 +80,11 @@ export type SelfEvaluation = {
 };
 
 /** 自评 of a form (rules-and-forms §1.3, §1.4, §2.6): fund row, each indicator, total and grade. Weights as approved, else the frame's defaults shared equally within each group. */
-export function selfEvaluation(facts: FilingFacts, rules: ScoringRules = DEFAULT_SCORING, how: Partial<Record<string, Partial<IndicatorScoring>>> = {}): SelfEvaluation {
+export function selfEvaluation(
+  facts: FilingFacts,
+  rules: ScoringRules = DEFAULT_SCORING,
+  how: Partial<Record<string, Partial<IndicatorScoring>>> = {},
+): SelfEvaluation {
   const { executedFen, adjustedFen } = assessExecution(facts, DEFAULT_SETTINGS);
   const execution = { weight: rules.executionWeight, score: scoreExecution(executedFen, adjustedFen, rules.executionWeight) };
   const weights = weightsOf(facts);
@@ -77,12 +92,21 @@ export function selfEvaluation(facts: FilingFacts, rules: ScoringRules = DEFAULT
     facts.indicators.map((indicator) => {
       const scoring = { way: scoringWay(indicator, facts.frame), ...how[indicator.id] };
       const weight = weights.get(indicator.id) ?? 0;
-      return [indicator.id, { weight, score: scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules), way: scoring.way }];
+      return [
+        indicator.id,
+        { weight, score: scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules), way: scoring.way },
+      ];
     }),
   );
   const parts = [execution, ...Object.values(indicators)];
   const total = parts.every(({ score }) => score !== null) ? parts.reduce((sum, { score }) => sum + (score ?? 0), 0) : null;
-  return { execution, indicators, weightTotal: parts.reduce((sum, { weight }) => sum + weight, 0), total, grade: total === null ? null : gradeOf(total, rules) };
+  return {
+    execution,
+    indicators,
+    weightTotal: parts.reduce((sum, { weight }) => sum + weight, 0),
+    total,
+    grade: total === null ? null : gradeOf(total, rules),
+  };
 }
 
 /** Approved weights when every indicator has one; else the group's default points in equal parts, the first ones taking what doesn't divide. */

@@ -18,27 +18,83 @@ const money = (wanyuan: string | null): Fen | null => {
   return parsed.fen;
 };
 
-type RowText = { budget: string | null; adjusted?: string; executed: string | null; expected?: string | null; origin?: FundFacts["origin"] };
-const row = (name: FundFacts["row"], { budget, adjusted, executed, expected = null, origin = "LEDGER" }: RowText): FundFacts =>
-  ({ row: name, initialFen: money(budget), adjustedFen: money(adjusted ?? budget), executedFen: money(executed), expectedFen: money(expected), origin });
-const emptyTotal: FundFacts = { row: "total", initialFen: null, adjustedFen: null, executedFen: null, expectedFen: null, origin: "DERIVED" };
+type RowText = {
+  budget: string | null;
+  adjusted?: string;
+  executed: string | null;
+  expected?: string | null;
+  origin?: FundFacts["origin"];
+};
+const row = (name: FundFacts["row"], { budget, adjusted, executed, expected = null, origin = "LEDGER" }: RowText): FundFacts => ({
+  row: name,
+  initialFen: money(budget),
+  adjustedFen: money(adjusted ?? budget),
+  executedFen: money(executed),
+  expectedFen: money(expected),
+  origin,
+});
+const emptyTotal: FundFacts = {
+  row: "total",
+  initialFen: null,
+  adjustedFen: null,
+  executedFen: null,
+  expectedFen: null,
+  origin: "DERIVED",
+};
 
-type IndicatorText = Partial<Omit<IndicatorFacts, "target" | "actual" | "forecast">> & { target?: string; actual?: number; forecast?: number };
+type IndicatorText = Partial<Omit<IndicatorFacts, "target" | "actual" | "forecast">> & {
+  target?: string;
+  actual?: number;
+  forecast?: number;
+};
 function indicator(id: string, { target = "≥100%", actual, forecast, ...rest }: IndicatorText = {}): IndicatorFacts {
   const parsed = parseTarget(target);
   if (!parsed.ok) throw new Error(target);
   return {
-    id, level1: "OUTPUT", level2: "QUALITY", name: `指标${id}`, nature: parsed.nature, target: parsed.target, unit: parsed.unit, weightBp: null, staged: [],
-    actual: actual === undefined ? null : { kind: "NUMBER", micro: micro(actual * 1e6) }, actualBand: null,
+    id,
+    level1: "OUTPUT",
+    level2: "QUALITY",
+    name: `指标${id}`,
+    nature: parsed.nature,
+    target: parsed.target,
+    unit: parsed.unit,
+    weightBp: null,
+    staged: [],
+    actual: actual === undefined ? null : { kind: "NUMBER", micro: micro(actual * 1e6) },
+    actualBand: null,
     forecast: forecast === undefined ? null : { kind: "NUMBER", micro: micro(forecast * 1e6) },
-    likelihood: null, causes: [], explanation: null, measure: null, measureDue: null, ...rest,
+    likelihood: null,
+    causes: [],
+    explanation: null,
+    measure: null,
+    measureDue: null,
+    ...rest,
   };
 }
 
-function facts(cutOffMonth: number, funds: FundFacts[], indicators: IndicatorFacts[] = [], curve: readonly number[] = CURVES.EVEN): FilingFacts {
+function facts(
+  cutOffMonth: number,
+  funds: FundFacts[],
+  indicators: IndicatorFacts[] = [],
+  curve: readonly number[] = CURVES.EVEN,
+): FilingFacts {
   return {
-    document: "MONITORING", formVersion: "MOF-136-2019", fiscalYear: 2026, cutOffMonth, frame: "PRE_2021", curve, funds: [emptyTotal, ...funds], indicators,
-    project: { code: "301-2026-001", name: "测试项目", departmentCode: "301", departmentName: "测试部门", unitName: "测试单位", goalText: null },
+    document: "MONITORING",
+    formVersion: "MOF-136-2019",
+    fiscalYear: 2026,
+    cutOffMonth,
+    frame: "PRE_2021",
+    curve,
+    funds: [emptyTotal, ...funds],
+    indicators,
+    project: {
+      code: "301-2026-001",
+      name: "测试项目",
+      departmentCode: "301",
+      departmentName: "测试部门",
+      unitName: "测试单位",
+      goalText: null,
+    },
   };
 }
 
@@ -47,7 +103,15 @@ const coloured = (assessment: ReturnType<typeof assess>) => assessment.signals.m
 describe("worked examples of the field", () => {
   test("申遗经费 2019: 87.57 of 220 by June is 39.80 %, 10.2 points behind: yellow", () => {
     const assessment = assess(facts(6, [row("generalPublicBudget", { budget: "220", executed: "87.57" })]));
-    expect(assessment).toMatchObject({ rateBp: 3_980, expectedProgressBp: 5_000, gapBp: -1_020, execColour: "YELLOW", colour: "YELLOW", adjustedFen: 220_000_000, executedFen: 87_570_000 });
+    expect(assessment).toMatchObject({
+      rateBp: 3_980,
+      expectedProgressBp: 5_000,
+      gapBp: -1_020,
+      execColour: "YELLOW",
+      colour: "YELLOW",
+      adjustedFen: 220_000_000,
+      executedFen: 87_570_000,
+    });
     expect(coloured(assessment)).toEqual(["EXECUTION_GAP YELLOW"]);
   });
 
@@ -65,13 +129,19 @@ describe("worked examples of the field", () => {
   test("a total row of 0 above parts of 90 / 89.974 doesn't hide them", () => {
     const printed: FundFacts = { ...emptyTotal, initialFen: fen(0), adjustedFen: fen(0), executedFen: fen(0) };
     const form = facts(12, []);
-    const assessment = assess({ ...form, funds: [printed, row("generalPublicBudget", { budget: "90", adjusted: "89.974", executed: "89.974" })] });
+    const assessment = assess({
+      ...form,
+      funds: [printed, row("generalPublicBudget", { budget: "90", adjusted: "89.974", executed: "89.974" })],
+    });
     expect(assessment).toMatchObject({ initialFen: 90_000_000, adjustedFen: 89_974_000, rateBp: 10_000, execColour: "GREEN" });
   });
 
   test("a form that prints only its total is measured by it", () => {
     const form = facts(12, []);
-    expect(assess({ ...form, funds: [row("total", { budget: "30", executed: "20.42", origin: "DERIVED" })] })).toMatchObject({ rateBp: 6_807, execColour: "RED" });
+    expect(assess({ ...form, funds: [row("total", { budget: "30", executed: "20.42", origin: "DERIVED" })] })).toMatchObject({
+      rateBp: 6_807,
+      execColour: "RED",
+    });
   });
 });
 
@@ -93,20 +163,36 @@ describe("execution axis", () => {
   });
 
   test("nothing spent before the curve starts is no signal", () => {
-    expect(assess(facts(2, [row("other", { budget: "10", executed: "0" })], [], CURVES.MILESTONES))).toMatchObject({ rateBp: 0, execColour: "GREEN", signals: [] });
+    expect(assess(facts(2, [row("other", { budget: "10", executed: "0" })], [], CURVES.MILESTONES))).toMatchObject({
+      rateBp: 0,
+      execColour: "GREEN",
+      signals: [],
+    });
   });
 
-  test.each([["90", "GREEN"], ["89.99", "YELLOW"], ["70", "YELLOW"], ["69.99", "RED"]] as const)("a forecast of %s of 100 leaves a balance: %s", (expected, colour) => {
+  test.each([
+    ["90", "GREEN"],
+    ["89.99", "YELLOW"],
+    ["70", "YELLOW"],
+    ["69.99", "RED"],
+  ] as const)("a forecast of %s of 100 leaves a balance: %s", (expected, colour) => {
     expect(assess(facts(6, [row("other", { budget: "100", executed: "50", expected })])).execColour).toBe(colour);
   });
 
   test("a missing forecast is not a balance", () => {
-    const assessment = assess(facts(6, [row("other", { budget: "100", executed: "50" }), row("carriedOver", { budget: "10", executed: "5", expected: "10" })]));
+    const assessment = assess(
+      facts(6, [row("other", { budget: "100", executed: "50" }), row("carriedOver", { budget: "10", executed: "5", expected: "10" })]),
+    );
     expect(assessment).toMatchObject({ expectedFen: 10_000_000, expectedBalanceFen: null, expectedRateBp: null, execColour: "GREEN" });
   });
 
   test("a figure not yet typed is not zero execution", () => {
-    expect(assess(facts(6, [row("other", { budget: "100", executed: null, origin: "TYPED" })]))).toMatchObject({ rateBp: null, gapBp: null, execColour: null, colour: null });
+    expect(assess(facts(6, [row("other", { budget: "100", executed: null, origin: "TYPED" })]))).toMatchObject({
+      rateBp: null,
+      gapBp: null,
+      execColour: null,
+      colour: null,
+    });
   });
 
   test("without money there is nothing to judge", () => {
@@ -115,13 +201,24 @@ describe("execution axis", () => {
 
   test("rates come from sums, not from averages of rows", () => {
     const amount = fc.integer({ min: 1, max: 1_000_000_000 }).map(fen);
-    fc.assert(fc.property(fc.array(fc.record({ budget: amount, executed: amount }), { minLength: 1, maxLength: 5 }), (rows) => {
-      const names = ["generalPublicBudget", "governmentFund", "specialBond", "carriedOver", "other"] as const;
-      const funds = rows.map(({ budget, executed }, index): FundFacts => ({ row: names[index] ?? "other", initialFen: budget, adjustedFen: budget, executedFen: executed, expectedFen: null, origin: "LEDGER" }));
-      const sum = (key: "budget" | "executed") => rows.reduce((total, entry) => total + entry[key], 0);
-      const assessment = assess(facts(6, funds));
-      expect(assessment.rateBp).toBe(Math.round((sum("executed") * 10_000) / sum("budget")));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.record({ budget: amount, executed: amount }), { minLength: 1, maxLength: 5 }), (rows) => {
+        const names = ["generalPublicBudget", "governmentFund", "specialBond", "carriedOver", "other"] as const;
+        const funds = rows.map(
+          ({ budget, executed }, index): FundFacts => ({
+            row: names[index] ?? "other",
+            initialFen: budget,
+            adjustedFen: budget,
+            executedFen: executed,
+            expectedFen: null,
+            origin: "LEDGER",
+          }),
+        );
+        const sum = (key: "budget" | "executed") => rows.reduce((total, entry) => total + entry[key], 0);
+        const assessment = assess(facts(6, funds));
+        expect(assessment.rateBp).toBe(Math.round((sum("executed") * 10_000) / sum("budget")));
+      }),
+    );
   });
 });
 
@@ -130,7 +227,13 @@ describe("performance axis", () => {
   const perf = (...indicators: IndicatorFacts[]) => assess(facts(6, paid, indicators));
 
   test("attainment is weighted, capped at 100 % each, and leaves out what has no value", () => {
-    expect(perf(indicator("a", { actual: 100, weightBp: 3_000 }), indicator("b", { actual: 50, weightBp: 1_000 }), indicator("c", { weightBp: 5_000 })).attainmentBp).toBe(8_750);
+    expect(
+      perf(
+        indicator("a", { actual: 100, weightBp: 3_000 }),
+        indicator("b", { actual: 50, weightBp: 1_000 }),
+        indicator("c", { weightBp: 5_000 }),
+      ).attainmentBp,
+    ).toBe(8_750);
     expect(perf(indicator("a", { target: "≥50%", actual: 100 }), indicator("b", { actual: 50 })).attainmentBp).toBe(7_500);
     expect(perf(indicator("a", { actual: 100, weightBp: 3_000 }), indicator("b", { actual: 50 })).attainmentBp).toBe(7_500);
     expect(perf(indicator("a")).attainmentBp).toBeNull();
@@ -162,8 +265,15 @@ describe("performance axis", () => {
 
   test("完全不可能 is red whatever has been reached, 有可能 alone is not", () => {
     const good = indicator("a", { actual: 100, forecast: 100 });
-    expect(perf({ ...good, likelihood: "IMPOSSIBLE" }).signals).toMatchObject([{ code: "IMPOSSIBLE", colour: "RED", path: "indicators[a].likelihood" }, { code: "INDICATOR_RED", colour: "YELLOW" }]);
-    expect(perf({ ...good, likelihood: "POSSIBLE" })).toMatchObject({ perfColour: "GREEN", indicators: { a: { colour: "YELLOW" } }, worstLikelihood: "POSSIBLE" });
+    expect(perf({ ...good, likelihood: "IMPOSSIBLE" }).signals).toMatchObject([
+      { code: "IMPOSSIBLE", colour: "RED", path: "indicators[a].likelihood" },
+      { code: "INDICATOR_RED", colour: "YELLOW" },
+    ]);
+    expect(perf({ ...good, likelihood: "POSSIBLE" })).toMatchObject({
+      perfColour: "GREEN",
+      indicators: { a: { colour: "YELLOW" } },
+      worstLikelihood: "POSSIBLE",
+    });
   });
 
   test("standings add up, and a limit kept in mid-year is not done yet", () => {
@@ -184,17 +294,33 @@ describe("performance axis", () => {
 
   test("any figures: counts add up, attainment stays within 0..100 %, the colour is the worse of the axes", () => {
     const likelihood = fc.constantFrom<Likelihood | null>("CERTAIN", "POSSIBLE", "IMPOSSIBLE", null);
-    const some = fc.array(fc.record({ actual: fc.option(fc.nat(300), { nil: undefined }), forecast: fc.option(fc.nat(300), { nil: undefined }), likelihood, weightBp: fc.option(fc.nat(5_000)) }), { maxLength: 12 });
-    fc.assert(fc.property(some, fc.integer({ min: 1, max: 12 }), (texts, month) => {
-      const assessment = assess(facts(month, paid, texts.map((text, index) => indicator(String(index), text))));
-      const { indicatorCount, done, onTrack, deviating, blank } = assessment.counts;
-      expect(done + onTrack + deviating + blank).toBe(indicatorCount);
-      expect(assessment.attainmentBp === null || (assessment.attainmentBp >= 0 && assessment.attainmentBp <= 10_000)).toBe(true);
-      const rank = { GREEN: 0, YELLOW: 1, RED: 2 } as const;
-      const axes = [assessment.execColour, assessment.perfColour].flatMap((colour) => (colour ? [rank[colour]] : []));
-      expect(assessment.colour === null ? -1 : rank[assessment.colour]).toBe(Math.max(-1, ...axes));
-      expect(assessment.filledCells).toBeLessThanOrEqual(assessment.requiredCells);
-    }));
+    const some = fc.array(
+      fc.record({
+        actual: fc.option(fc.nat(300), { nil: undefined }),
+        forecast: fc.option(fc.nat(300), { nil: undefined }),
+        likelihood,
+        weightBp: fc.option(fc.nat(5_000)),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 12 }), (texts, month) => {
+        const assessment = assess(
+          facts(
+            month,
+            paid,
+            texts.map((text, index) => indicator(String(index), text)),
+          ),
+        );
+        const { indicatorCount, done, onTrack, deviating, blank } = assessment.counts;
+        expect(done + onTrack + deviating + blank).toBe(indicatorCount);
+        expect(assessment.attainmentBp === null || (assessment.attainmentBp >= 0 && assessment.attainmentBp <= 10_000)).toBe(true);
+        const rank = { GREEN: 0, YELLOW: 1, RED: 2 } as const;
+        const axes = [assessment.execColour, assessment.perfColour].flatMap((colour) => (colour ? [rank[colour]] : []));
+        expect(assessment.colour === null ? -1 : rank[assessment.colour]).toBe(Math.max(-1, ...axes));
+        expect(assessment.filledCells).toBeLessThanOrEqual(assessment.requiredCells);
+      }),
+    );
   });
 });
 
@@ -216,19 +342,25 @@ describe("expected progress", () => {
     expect(expectedProgressBp([], 9)).toBe(7_500);
     expect(() => expectedProgressBp(CURVES.EVEN, 13)).toThrow(RangeError);
   });
-  test.each([[[0, 1]], [[...CURVES.EVEN.slice(0, 11), 9_999]], [[5_000, 4_000, ...CURVES.EVEN.slice(2)]]])("%j is no curve", (curve) => expect(isCurve(curve)).toBe(false));
+  test.each([[[0, 1]], [[...CURVES.EVEN.slice(0, 11), 9_999]], [[5_000, 4_000, ...CURVES.EVEN.slice(2)]]])("%j is no curve", (curve) =>
+    expect(isCurve(curve)).toBe(false),
+  );
 });
 
 describe("required cells", () => {
   test("what a filing owes, in the order of the form", () => {
-    const form = facts(9, [
-      row("generalPublicBudget", { budget: "100", executed: "50", expected: "90" }),
-      row("other", { budget: "20", executed: null, origin: "TYPED" }),
-      row("specialBond", { budget: null, executed: null, origin: "TYPED" }),
-    ], [
-      indicator("a", { actual: 90, forecast: 100, likelihood: "POSSIBLE", causes: ["FUNDING"], explanation: "  " }),
-      indicator("b", { target: "效果明显" }),
-    ]);
+    const form = facts(
+      9,
+      [
+        row("generalPublicBudget", { budget: "100", executed: "50", expected: "90" }),
+        row("other", { budget: "20", executed: null, origin: "TYPED" }),
+        row("specialBond", { budget: null, executed: null, origin: "TYPED" }),
+      ],
+      [
+        indicator("a", { actual: 90, forecast: 100, likelihood: "POSSIBLE", causes: ["FUNDING"], explanation: "  " }),
+        indicator("b", { target: "效果明显" }),
+      ],
+    );
     expect(requiredCells(form)).toEqual([
       { path: "funds.generalPublicBudget.expected", filled: true },
       { path: "funds.other.executed", filled: false },

@@ -7,14 +7,15 @@ import { type Colour, type CycleSettings, DEFAULT_SETTINGS } from "./settings.js
 import type { Signal } from "./signal.js";
 
 /** Every figure a list, cockpit or export shows about a filing. Computed here at each save and stored; nowhere else. */
-export type Assessment = Omit<Execution, "signals"> & Omit<Performance, "signals"> & {
-  /** The worse of the two axes; null while neither can be judged. */
-  colour: Colour | null;
-  /** Why the axes have their colours; empty when both are green. */
-  signals: Signal[];
-  filledCells: number;
-  requiredCells: number;
-};
+export type Assessment = Omit<Execution, "signals"> &
+  Omit<Performance, "signals"> & {
+    /** The worse of the two axes; null while neither can be judged. */
+    colour: Colour | null;
+    /** Why the axes have their colours; empty when both are green. */
+    signals: Signal[];
+    filledCells: number;
+    requiredCells: number;
+  };
 
 /** 双监控 of one filing: two axes, never merged into one score (model §8, rules-and-forms §3.4). Pure; the same facts and settings give the same answer. */
 export function assess(facts: FilingFacts, settings: CycleSettings = DEFAULT_SETTINGS): Assessment {

@@ -20,7 +20,11 @@ export const CURVES: Record<CurveName, readonly number[]> = {
 
 /** Twelve whole numbers 0..10000 that never fall and end at 10000. */
 export function isCurve(curve: readonly number[]): boolean {
-  return curve.length === 12 && curve[11] === 10_000 && curve.every((bp, index) => Number.isInteger(bp) && bp >= 0 && (index === 0 || bp >= (curve[index - 1] ?? 0)));
+  return (
+    curve.length === 12 &&
+    curve[11] === 10_000 &&
+    curve.every((bp, index) => Number.isInteger(bp) && bp >= 0 && (index === 0 || bp >= (curve[index - 1] ?? 0)))
+  );
 }
 
 /** Expected cumulative execution at the end of `month` (1..12). A project without a curve is measured by 序时进度. */

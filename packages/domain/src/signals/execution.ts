@@ -28,7 +28,9 @@ export type Execution = {
 /** The rows a project's money is summed from: the parts, or the total row where a form prints nothing else. */
 export function sourceRows(facts: Pick<FilingFacts, "funds">): readonly FundFacts[] {
   const parts = facts.funds.filter((row) => row.row !== "total");
-  return parts.some((row) => row.initialFen !== null || row.adjustedFen !== null || row.executedFen !== null || row.expectedFen !== null) ? parts : facts.funds.filter((row) => row.row === "total");
+  return parts.some((row) => row.initialFen !== null || row.adjustedFen !== null || row.executedFen !== null || row.expectedFen !== null)
+    ? parts
+    : facts.funds.filter((row) => row.row === "total");
 }
 
 /** 调整后预算数, which is the initial budget where nothing was adjusted; null where the row has no budget figure. */
@@ -66,15 +68,25 @@ export function assessExecution(facts: FilingFacts, settings: CycleSettings): Ex
   // Nothing spent is a signal only where something should have been: a curve may start later in the year.
   if (rate === 0 && executedFen === 0 && progressBp > 0) because("ZERO_EXECUTION", "RED", "executed", { expectedProgressBp: progressBp });
   else if (gapBp !== null && rate !== null && gapBp < settings.executionGapYellowBp) {
-    because("EXECUTION_GAP", gapBp < settings.executionGapRedBp ? "RED" : "YELLOW", "rate", { rateBp: rate, expectedProgressBp: progressBp, gapBp });
+    because("EXECUTION_GAP", gapBp < settings.executionGapRedBp ? "RED" : "YELLOW", "rate", {
+      rateBp: rate,
+      expectedProgressBp: progressBp,
+      gapBp,
+    });
   }
   if (balanceBp !== null && expectedBalanceFen !== null && balanceBp > settings.expectedBalanceYellowBp) {
-    because("EXPECTED_BALANCE", balanceBp > settings.expectedBalanceRedBp ? "RED" : "YELLOW", "expected", { balanceFen: expectedBalanceFen, balanceBp });
+    because("EXPECTED_BALANCE", balanceBp > settings.expectedBalanceRedBp ? "RED" : "YELLOW", "expected", {
+      balanceFen: expectedBalanceFen,
+      balanceBp,
+    });
   }
 
   const judged = rate !== null || signals.length > 0;
   return {
-    initialFen, adjustedFen, executedFen, expectedFen,
+    initialFen,
+    adjustedFen,
+    executedFen,
+    expectedFen,
     rateBp: rate,
     expectedRateBp: expectedKnown ? rateBp(expectedFen, adjustedFen) : null,
     expectedProgressBp: progressBp,

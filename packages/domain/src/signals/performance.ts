@@ -39,7 +39,8 @@ export function assessPerformance(facts: FilingFacts, settings: CycleSettings): 
   const assessed = facts.indicators.map((indicator) => ({ indicator, ...assessIndicator(indicator, facts.cutOffMonth, settings) }));
   const attainmentBp = attainment(assessed);
   const signals: Signal[] = [];
-  const because = (code: Signal["code"], colour: Signal["colour"], path: string, params: Signal["params"]) => signals.push({ axis: "PERFORMANCE", code, colour, params, path });
+  const because = (code: Signal["code"], colour: Signal["colour"], path: string, params: Signal["params"]) =>
+    signals.push({ axis: "PERFORMANCE", code, colour, params, path });
 
   if (attainmentBp !== null && attainmentBp < settings.attainmentYellowBp) {
     because("ATTAINMENT", attainmentBp < settings.attainmentRedBp ? "RED" : "YELLOW", "indicators", { attainmentBp });
@@ -66,18 +67,27 @@ export function assessPerformance(facts: FilingFacts, settings: CycleSettings): 
 function assessIndicator(indicator: IndicatorFacts, month: number, settings: CycleSettings): IndicatorAssessment {
   const completion = completionBp(indicator, measuredActual(indicator), { stagedAt: month, bandBp: settings.bandBp });
   const forecast = completionBp(indicator, indicator.forecast);
-  return { completionBp: completion, forecastBp: forecast, colour: indicatorColour({ completionBp: completion, forecastBp: forecast, likelihood: indicator.likelihood }, settings) };
+  return {
+    completionBp: completion,
+    forecastBp: forecast,
+    colour: indicatorColour({ completionBp: completion, forecastBp: forecast, likelihood: indicator.likelihood }, settings),
+  };
 }
 
 type Assessed = IndicatorAssessment & { indicator: IndicatorFacts };
 
 /** Σ w·min(1, completion) ÷ Σ w over indicators with a value; equal weights unless each of them has one. Rounded half up. */
 function attainment(assessed: readonly Assessed[]): number | null {
-  const valued = assessed.flatMap(({ indicator, completionBp: bp }) => (bp === null ? [] : [{ weight: indicator.weightBp ?? 0, bp: Math.min(FULL_BP, bp) }]));
+  const valued = assessed.flatMap(({ indicator, completionBp: bp }) =>
+    bp === null ? [] : [{ weight: indicator.weightBp ?? 0, bp: Math.min(FULL_BP, bp) }],
+  );
   const weighted = valued.length > 0 && valued.every(({ weight }) => weight > 0);
   const weightOf = (entry: (typeof valued)[number]) => (weighted ? entry.weight : 1);
   const whole = valued.reduce((sum, entry) => sum + weightOf(entry), 0) * FULL_BP;
-  return ratioBp(valued.reduce((sum, entry) => sum + weightOf(entry) * entry.bp, 0), whole);
+  return ratioBp(
+    valued.reduce((sum, entry) => sum + weightOf(entry) * entry.bp, 0),
+    whole,
+  );
 }
 
 const LIKELIHOOD_ORDER: Record<Likelihood, number> = { CERTAIN: 0, POSSIBLE: 1, IMPOSSIBLE: 2 };
@@ -85,7 +95,8 @@ const LIKELIHOOD_ORDER: Record<Likelihood, number> = { CERTAIN: 0, POSSIBLE: 1, 
 /** The worst 完成目标可能性 named so far. */
 export function worstLikelihood(indicators: readonly Pick<IndicatorFacts, "likelihood">[]): Likelihood | null {
   let worst: Likelihood | null = null;
-  for (const { likelihood } of indicators) if (likelihood !== null && (worst === null || LIKELIHOOD_ORDER[likelihood] > LIKELIHOOD_ORDER[worst])) worst = likelihood;
+  for (const { likelihood } of indicators)
+    if (likelihood !== null && (worst === null || LIKELIHOOD_ORDER[likelihood] > LIKELIHOOD_ORDER[worst])) worst = likelihood;
   return worst;
 }
 

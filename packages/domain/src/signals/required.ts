@@ -29,7 +29,13 @@ function requiredOfIndicator(indicator: IndicatorFacts): RequiredCell[] {
     ...(indicator.nature === "QUALITATIVE" ? [at("actualBand", indicator.actualBand !== null)] : []),
     at("forecast", indicator.forecast !== null),
     at("likelihood", likelihood !== null),
-    ...(explained ? [at("causes", indicator.causes.length > 0), at("explanation", isWritten(indicator.explanation)), at("measure", isWritten(indicator.measure))] : []),
+    ...(explained
+      ? [
+          at("causes", indicator.causes.length > 0),
+          at("explanation", isWritten(indicator.explanation)),
+          at("measure", isWritten(indicator.measure)),
+        ]
+      : []),
   ];
 }
 

@@ -6,8 +6,14 @@ export type Axis = (typeof AXES)[number];
 
 /** Why an axis has its colour. The first four are of the execution axis, the others of the performance axis. */
 export const SIGNAL_CODES = [
-  "EXECUTION_GAP", "ZERO_EXECUTION", "OVER_EXECUTION", "EXPECTED_BALANCE",
-  "ATTAINMENT", "CORE_INDICATOR_RED", "INDICATOR_RED", "IMPOSSIBLE",
+  "EXECUTION_GAP",
+  "ZERO_EXECUTION",
+  "OVER_EXECUTION",
+  "EXPECTED_BALANCE",
+  "ATTAINMENT",
+  "CORE_INDICATOR_RED",
+  "INDICATOR_RED",
+  "IMPOSSIBLE",
 ] as const;
 export type SignalCode = (typeof SIGNAL_CODES)[number];
 

@@ -49,7 +49,10 @@ export const PREVIEW_CHANGE_TERMS: Record<"ADD" | "CHANGE" | "SAME" | "SKIP", Wo
   SKIP: { zh: "不导入", en: "Skipped" },
 };
 
-export const INBOX_KIND_TERMS: Record<"OVERDUE" | "RETURNED" | "SENT_BACK" | "FILL" | "CONFIRM" | "PASS" | "SUBMIT" | "REVIEW" | "OPEN_CYCLE", Words> = {
+export const INBOX_KIND_TERMS: Record<
+  "OVERDUE" | "RETURNED" | "SENT_BACK" | "FILL" | "CONFIRM" | "PASS" | "SUBMIT" | "REVIEW" | "OPEN_CYCLE",
+  Words
+> = {
   OVERDUE: { zh: "已逾期", en: "Overdue" },
   RETURNED: { zh: "财政退回", en: "Returned by the bureau" },
   SENT_BACK: { zh: "部门退回", en: "Sent back by the department" },
@@ -66,7 +69,10 @@ export const SORT_DIRECTION_TERMS: Record<"ASC" | "DESC", Words> = {
   DESC: { zh: "降序", en: "Descending" },
 };
 
-export const FILING_SORT_TERMS: Record<"PROJECT_CODE" | "PROJECT_NAME" | "ADJUSTED" | "EXECUTED" | "RATE" | "ATTAINMENT" | "COLOUR" | "STATE" | "UPDATED", Words> = {
+export const FILING_SORT_TERMS: Record<
+  "PROJECT_CODE" | "PROJECT_NAME" | "ADJUSTED" | "EXECUTED" | "RATE" | "ATTAINMENT" | "COLOUR" | "STATE" | "UPDATED",
+  Words
+> = {
   PROJECT_CODE: { zh: "项目编码", en: "Project code" },
   PROJECT_NAME: { zh: "项目名称", en: "Project name" },
   ADJUSTED: { zh: "调整后预算数", en: "Adjusted budget" },
