@@ -1,6 +1,7 @@
 import { AuditEvent } from "../audit/audit-event.entity.js";
 import { identityEntities } from "../features/identity/entities.js";
 import { exchangeEntities } from "../features/exchange/entities.js";
+import { monitoringEntities } from "../features/monitoring/entities.js";
 import { organisationEntities } from "../features/organisation/entities.js";
 import { projectEntities } from "../features/projects/entities.js";
 import { Idempotency } from "./idempotency.entity.js";
@@ -15,4 +16,5 @@ export const ENTITIES = [
   ...identityEntities,
   ...projectEntities,
   ...exchangeEntities,
+  ...monitoringEntities,
 ];

@@ -1,0 +1,98 @@
+import { PACKAGE_STATES, type PackageState, type Role, ROLES } from "@jianxiao/domain";
+import { Entity } from "typeorm";
+import { DepartmentRow, Versioned } from "../../database/base-rows.js";
+import { ChoiceColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, TextColumn, WholeColumn } from "../../database/columns.js";
+import { OwnedBy } from "../../database/owned-by.js";
+import { IndexOn, References, UniqueOn } from "../../database/references.js";
+import { Cycle } from "./cycle.entity.js";
+
+/** A department's package (部门报送件) in a cycle. `state` follows from its filings and is never moved by hand. */
+@OwnedBy("DEPARTMENT", { sharedWithUnits: true })
+@Entity("package")
+@UniqueOn("cycleId", "departmentId")
+@UniqueOn("id", "districtId", "departmentId")
+@IndexOn("districtId", "cycleId", "state")
+@References(() => Cycle, { cycleId: "id", districtId: "districtId" })
+export class Package extends Versioned(DepartmentRow) {
+  @IdColumn({ fixed: true })
+  readonly cycleId!: string;
+
+  @ChoiceColumn(PACKAGE_STATES)
+  state!: PackageState;
+
+  @InstantColumn()
+  dueAt!: Date;
+
+  @InstantColumn({ nullable: true })
+  extendedTo!: Date | null;
+
+  /** When it was last submitted; null again after a withdrawal of the first submission. */
+  @InstantColumn({ nullable: true })
+  submittedAt!: Date | null;
+
+  /** A reviewer has decided about some filing of the current revision. */
+  @FlagColumn()
+  reviewStarted!: boolean;
+
+  /** Number of its latest standing revision; 0 before the first. */
+  @WholeColumn()
+  revisionNo!: number;
+}
+
+/** What the leader signed: the frozen filings, the computed 汇总表 and one digest over both. */
+@OwnedBy("DEPARTMENT", { appendOnly: true })
+@Entity("package_revision")
+@UniqueOn("packageId", "no")
+@UniqueOn("id", "districtId", "departmentId")
+@References(() => Package, { packageId: "id", districtId: "districtId", departmentId: "departmentId" })
+export class PackageRevision extends DepartmentRow {
+  @IdColumn({ fixed: true })
+  readonly packageId!: string;
+
+  @WholeColumn({ fixed: true })
+  readonly no!: number;
+
+  @JsonColumn({ fixed: true })
+  readonly revisionIds!: string[];
+
+  /** Rows of the 汇总表 as computed when it was signed. */
+  @JsonColumn({ fixed: true })
+  readonly summary!: object[];
+
+  @TextColumn(64, { fixed: true })
+  readonly sha256!: string;
+
+  @WholeColumn({ fixed: true })
+  readonly filingCount!: number;
+
+  @IdColumn({ fixed: true, nullable: true })
+  readonly scanFileId!: string | null;
+}
+
+/** A named person's signature under a package revision. `proof` says how it was given. */
+@OwnedBy("DEPARTMENT", { appendOnly: true })
+@Entity("signature")
+@IndexOn("districtId", "packageRevisionId")
+@References(() => PackageRevision, { packageRevisionId: "id", districtId: "districtId", departmentId: "departmentId" })
+export class Signature extends DepartmentRow {
+  @IdColumn({ fixed: true })
+  readonly packageRevisionId!: string;
+
+  @IdColumn({ fixed: true })
+  readonly accountId!: string;
+
+  @IdColumn({ fixed: true })
+  readonly appointmentId!: string;
+
+  @TextColumn(100, { fixed: true })
+  readonly name!: string;
+
+  @ChoiceColumn(ROLES, { fixed: true })
+  readonly post!: Role;
+
+  @InstantColumn({ fixed: true })
+  readonly at!: Date;
+
+  @TextColumn(200, { fixed: true })
+  readonly proof!: string;
+}
