@@ -27,7 +27,8 @@ function indicatorWords(project: StoryProject, random: Random): IndicatorWords[]
   // A form rarely has a single quantity; what the project's own words lack is drawn from its kind of work.
   const extra = random.shuffled(MORE_QUANTITIES[project.work]).map(readQuantity).slice(0, own.length > 1 ? 0 : random.int(0, 2)).map(quantityWords);
   const wanted = [...own, ...core, ...extra];
-  return [...wanted, ...random.shuffled(more).slice(0, Math.max(0, count - wanted.length))];
+  const all = [...wanted, ...random.shuffled(more).slice(0, Math.max(0, count - wanted.length))];
+  return all.filter(([, name], index) => all.findIndex(([, other]) => other === name) === index);
 }
 
 function quantityWords({ name, unit, target }: { name: string; unit: string; target: number }): IndicatorWords {
