@@ -46,6 +46,7 @@ export const ACTS = {
     zh: "导入监控表[ {count} 个项目][（{fileName}）]",
     en: "Monitoring forms imported[: {count} projects][ ({fileName})]",
   },
+  SYSTEM_WORK: { zh: "系统自动处理[（{reason}）]", en: "Done by the system[ ({reason})]" },
   EXPORT: { zh: "导出[：{fileName}]", en: "Exported[: {fileName}]" },
   CREATE_DISTRICT: { zh: "建立财政区划[：{name}]", en: "District created[: {name}]" },
   GRANT_APPOINTMENT: { zh: "任职[：{name}][，{role:Role}]", en: "Appointed[: {name}][, {role:Role}]" },

@@ -57,6 +57,8 @@ describe("targets as published forms print them", () => {
     ["＝100%", "", "EQ", 100, "%", "FIXED"],
     ["12", "个", "EQ", 12, "个", "FIXED"],
     ["=1600元/亩", "", "EQ", 1_600, "元/亩", "FIXED"],
+    ["≥10,157.6㎡", "", "GE", 10_157.6, "平方米", "POSITIVE"],
+    ["≥300m3", "", "GE", 300, "立方米", "POSITIVE"],
     ["10157.6", "平方米", "EQ", 10_157.6, "平方米", "FIXED"],
     ["百分之九十五", "", null, 0, "", "QUALITATIVE"],
     ["百分之95", "", "EQ", 95, "%", "FIXED"],
@@ -141,6 +143,7 @@ test("a printed target is read back as the same target", () => {
 test.each([
   ["9,870", "亩", { kind: "NUMBER", micro: 9_870_000_000 }],
   ["98%", "百分比", { kind: "NUMBER", micro: 98_000_000 }],
+  ["120㎡", "平方米", { kind: "NUMBER", micro: 120_000_000 }],
   ["98%", "个", { kind: "TEXT", text: "98%" }],
   ["大于90%", "%", { kind: "TEXT", text: "大于90%" }],
   ["达成预期指标", "", { kind: "TEXT", text: "达成预期指标" }],

@@ -1,5 +1,6 @@
 import type { CellProblem } from "../cells/cell.js";
 import type { IndicatorValue } from "../filing/facts.js";
+import { halfWidth } from "../money/six-decimals.js";
 import type { Indicator, Micro, Nature, Operator, Target } from "./indicator.js";
 import { formatMicro, microText, parseMicro } from "./micro.js";
 import { isUnit, normaliseUnit } from "./unit.js";
@@ -48,12 +49,8 @@ export function natureOf(target: Target): Nature {
  */
 export function parseTarget(text: string, unit = "", nature?: Nature): ParsedTarget {
   const words = text.trim();
-  const plain = words
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
+  const plain = plainly(words)
     .replace(/[−–—]/g, "-")
-    .replaceAll("～", "~")
-    .replaceAll("°C", "℃")
     .replace(/^百分之(?=\d)(.*\d)$/, "$1%");
   const columnUnit = normaliseUnit(unit);
   const inWords = (): ParsedTarget => ({ ok: true, target: { kind: "TEXT", text: words }, unit: columnUnit, nature: "QUALITATIVE" });
@@ -94,6 +91,11 @@ function readRange(range: Record<string, string>, columnUnit: string, unit: stri
   };
 }
 
+/** Half-width, without spaces, and with no digit inside a unit: m2 (also from ㎡) would end a number in the wrong place. */
+function plainly(text: string): string {
+  return halfWidth(text).replaceAll("°C", "℃").replace(/m2/gi, "平方米").replace(/m3/gi, "立方米");
+}
+
 /** The unit of a number: what stands behind it, else the column's; null when what stands behind is no unit. */
 function readUnit(suffix: string, columnUnit: string): string | null {
   if (suffix === "") return columnUnit;
@@ -131,7 +133,7 @@ export type ParsedValue = { ok: true; value: IndicatorValue | null } | { ok: fal
 export function parseValue(text: string, unit = ""): ParsedValue {
   const words = text.trim();
   if (words === "") return { ok: true, value: null };
-  const plain = words.normalize("NFKC").replace(/\s+/g, "");
+  const plain = plainly(words);
   const digits = /^(?<number>[+\-−]?[\d,]*\.?\d*)(?<unit>\D*)$/u.exec(plain)?.groups;
   const suffix = digits?.unit ?? "";
   if (

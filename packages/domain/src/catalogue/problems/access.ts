@@ -9,6 +9,10 @@ export const ACCESS_PROBLEMS = {
   },
   NOT_ALLOWED: { zh: "现在不能办理，原因见下。", en: "This cannot be done now, for the reasons below." },
   INVALID: { zh: "填写内容有误[：{field}]。请改正后再试。", en: "Something is filled in wrongly[: {field}]. Correct it and try again." },
+  BAD_USER_INPUT: {
+    zh: "提交的内容格式不对，没有办理。请刷新页面后重试。",
+    en: "The request was malformed and nothing was done. Reload the page and try again.",
+  },
   MISSING_FIELD: { zh: "[{field}]没有填写，请补上。", en: "This is missing[: {field}]." },
   TOO_SHORT: { zh: "内容太短，至少 {min} 字。", en: "Too short: at least {min} characters." },
   TOO_MANY: { zh: "一次最多 {max} 项。请分几次办理。", en: "At most {max} at a time. Do it in parts." },
@@ -56,6 +60,10 @@ export const ACCESS_PROBLEMS = {
     en: "No connection. What you type is kept here and saved when it returns.",
   },
   INTERNAL: {
+    zh: "系统出了问题，这次没有办理。请重试；仍不成功请联系系统管理员[并提供编号 {reference}]。",
+    en: "Something went wrong on our side and nothing was done. Try again, or tell the system administrator[ the number {reference}].",
+  },
+  INTERNAL_SERVER_ERROR: {
     zh: "系统出了问题，这次没有办理。请重试；仍不成功请联系系统管理员[并提供编号 {reference}]。",
     en: "Something went wrong on our side and nothing was done. Try again, or tell the system administrator[ the number {reference}].",
   },
