@@ -1,5 +1,10 @@
 import type { Words } from "../words.js";
 
+const OUR_FAULT: Words = {
+  zh: "系统出了问题，这次没有办理。请重试；仍不成功请联系系统管理员[并提供编号 {reference}]。",
+  en: "Something went wrong on our side and nothing was done. Try again, or tell the system administrator[ the number {reference}].",
+};
+
 /** Signing in, requests and the server itself. */
 export const ACCESS_PROBLEMS = {
   NOT_FOUND: { zh: "找不到，或不在你的范围内。", en: "Not found, or not yours to see." },
@@ -59,12 +64,6 @@ export const ACCESS_PROBLEMS = {
     zh: "网络不通。填写内容保留在本机，恢复后自动保存。",
     en: "No connection. What you type is kept here and saved when it returns.",
   },
-  INTERNAL: {
-    zh: "系统出了问题，这次没有办理。请重试；仍不成功请联系系统管理员[并提供编号 {reference}]。",
-    en: "Something went wrong on our side and nothing was done. Try again, or tell the system administrator[ the number {reference}].",
-  },
-  INTERNAL_SERVER_ERROR: {
-    zh: "系统出了问题，这次没有办理。请重试；仍不成功请联系系统管理员[并提供编号 {reference}]。",
-    en: "Something went wrong on our side and nothing was done. Try again, or tell the system administrator[ the number {reference}].",
-  },
+  INTERNAL: OUR_FAULT,
+  INTERNAL_SERVER_ERROR: OUR_FAULT,
 } as const satisfies Record<string, Words>;
