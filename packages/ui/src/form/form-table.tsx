@@ -65,8 +65,8 @@ function focusInside(event: React.MouseEvent<HTMLElement>, key: string) {
   event.currentTarget.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)?.focus();
 }
 
-const plainClass = (cell: FormCell, bare: boolean): string =>
-  [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", bare && "bare"].filter(Boolean).join(" ");
+const plainClass = (cell: FormCell, bare: Drawn["bare"]): string =>
+  [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", bare && `bare-${bare}`].filter(Boolean).join(" ");
 
 function valueClass(form: FormScene, cell: FormCell, path: CellPath): string {
   const paths = [path, ...(cell.also ?? [])];

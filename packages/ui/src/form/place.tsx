@@ -64,7 +64,7 @@ export function Place({ path, option, companion = false }: Props) {
   const label = described ? `${cell.label[locale]}，${described}` : cell.label[locale];
   return (
     <div {...common} {...(editing ? { tabIndex: -1 } : { role: "textbox", "aria-readonly": !editable, "aria-label": label })}
-      className={classOf(form, cell, companion ? "value companion" : "value", active, editable)} onKeyDown={editing ? undefined : onKeyDown}>
+      className={classOf(form, cell, companion ? `value companion${cell.text === null ? " blank" : ""}` : "value", active, editable)} onKeyDown={editing ? undefined : onKeyDown}>
       <span className="shown" aria-hidden={editing || undefined}><Shown cell={cell} companion={companion} editing={editing} /></span>
       {editing && <CellEditor cell={cell} placeKey={key} label={label} />}
       {active && <PlaceNote cell={cell} />}
@@ -113,14 +113,20 @@ function Shown({ cell, companion, editing }: ShownProps): ReactNode {
     return change.derived ? <span className="derived" title={was ? `${t(words.was)} ${was}` : undefined}>{text || "—"}</span> : <Diff was={was} now={text} unasked={change.unasked} />;
   }
   if (cell.text === null) return editing ? null : <Blank cell={cell} companion={companion} />;
+  const worst = form.findings(cell.path)[0];
   return (
     <>
+      {worst && worst.severity !== "INFO" && <SignalMark colour={shapeOf(worst.severity)} size={12} />}
       {cell.origin === "LEDGER" && <Icon name="lock" size={11} />}
       {companion && cell.column === "measureDue" && <span className="hint">{t(words.due)} </span>}
       {text}
+      {isRoundedText(cell) && <sup className="jx-rounded" title={cell.text}>≈</sup>}
     </>
   );
 }
+
+/** Money shown with two decimals that has more. */
+const isRoundedText = ({ type, text }: Cell): boolean => type === "MONEY" && (text?.split(".")[1]?.length ?? 0) > 2;
 
 /** An empty cell: says that it must be filled, where a check says so; otherwise stays empty. */
 function Blank({ cell, companion }: { cell: Cell; companion: boolean }): ReactNode {
@@ -128,6 +134,7 @@ function Blank({ cell, companion }: { cell: Cell; companion: boolean }): ReactNo
   const { t } = useLocale();
   const worst = form.findings(cell.path)[0];
   if (form.isEditable(cell.path) && worst?.severity === "BLOCK") return <span className="required"><SignalMark colour={shapeOf("BLOCK")} size={12} />{t(words.required)}</span>;
+  if (worst?.severity === "BLOCK") return <SignalMark colour={shapeOf("BLOCK")} size={12} />;
   if (companion && form.isEditable(cell.path)) return <span className="hint blank">{t(cell.column === "measureDue" ? words.addDue : words.addBand)}</span>;
   if (form.touch || cell.origin === "DERIVED") return <span className="jx-none">—</span>;
   return null;

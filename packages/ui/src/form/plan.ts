@@ -3,8 +3,8 @@ import type { FormCell, FormLayout } from "@jianxiao/domain";
 /** A line of the drawn table: a printed row, or several unchanged rows folded into one. */
 export type Line = { kind: "ROW"; row: number } | { kind: "FOLD"; rows: readonly number[] };
 
-/** A printed cell where it is drawn: its first line, how many lines it covers, and whether a page break cut it from its text. */
-export type Drawn = { cell: FormCell; line: number; lines: number; bare: boolean };
+/** A printed cell where it is drawn: its first line, how many lines it covers, and whether it is only the part above or below the one with the text. */
+export type Drawn = { cell: FormCell; line: number; lines: number; bare: false | "above" | "below" };
 
 /** One part of the table: `head` lines are printed again on each page. */
 export type Part = { head: boolean; lines: readonly { line: number; content: Line; cells: readonly Drawn[]; foldColumns: number }[] };
@@ -80,7 +80,7 @@ function pieces(cell: FormCell, lines: readonly Line[], partOf: (line: Line) => 
   const byPart = [0, 1, 2].map((part) => covered.filter((line) => line.part === part)).filter((own) => own.length > 0);
   const longest = Math.max(...byPart.map((own) => own.length));
   const home = byPart.findIndex((own) => own.length === longest);
-  return byPart.map((own, at) => ({ cell, line: own[0]?.at ?? 0, lines: own.length, bare: at !== home }));
+  return byPart.map((own, at) => ({ cell, line: own[0]?.at ?? 0, lines: own.length, bare: at === home ? false : at < home ? "above" : "below" }));
 }
 
 const passingColumns = (drawn: readonly Drawn[], line: number): number =>

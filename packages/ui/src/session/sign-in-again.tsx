@@ -24,6 +24,7 @@ export function SignInAgain({ viewer, onSignIn, onLeave }: Props) {
     // jsdom knows no modal dialogs; an open one is the same to a reader of the page.
     if (typeof element.showModal === "function") element.showModal();
     else element.setAttribute("open", "");
+    element.querySelector<HTMLInputElement>("input[name=password]")?.focus();
   }, []);
 
   return (
