@@ -2,3 +2,5 @@ export { BUDGET_SOURCES, BudgetChange, BudgetLine, PROJECT_KINDS, Project, Proje
 export { GOAL_STATES, GoalVersion, Indicator, type GoalState } from "./goal.entity.js";
 export { Payment, PaymentImport } from "./payment.entity.js";
 export { pinyinInitials } from "./pinyin.js";
+export { MonthAmount, monthAmounts } from "./month-amount.js";
+export { HistoryEntry, historyOf } from "./history.js";
