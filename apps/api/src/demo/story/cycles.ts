@@ -1,4 +1,5 @@
-import type { Cell, FilingState, ReturnItemState } from "@jianxiao/domain";
+import type { Cell, FilingState } from "@jianxiao/domain";
+import type { ReturnItemState } from "../../features/monitoring/index.js";
 import { AGRICULTURE, ORDER, type PackagePlan, PLANNED, WERE_LATE } from "../data/standings.js";
 import { INSTRUCTIONS, OPINIONS, REPLIES, RETURN_REASONS } from "../data/texts.js";
 import { atTime, cst } from "./calendar.js";

@@ -1,0 +1,10 @@
+import type { Feature } from "../../graphql/feature.js";
+import { ProjectResolver } from "./project.resolver.js";
+
+/**
+ * The pages of projects. Not part of the door: they show filings, and monitoring stands on this feature's rows.
+ * The composition root takes them from here.
+ */
+export function projectsFeature(): Feature {
+  return { resolvers: [[ProjectResolver, new ProjectResolver()]] };
+}
