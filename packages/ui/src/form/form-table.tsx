@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { useLocale } from "../i18n/locale";
 import { useForm, type FormScene } from "./form-context";
 import { Place } from "./place";
-import { placeKey } from "./places";
+import { placeElement, placeKey } from "./places";
 import { partsOf, type Drawn, type Part } from "./plan";
 import { words } from "./words";
 
@@ -62,7 +62,7 @@ function ValueTd({ cell, path, spans }: ValueProps) {
 function focusInside(event: React.MouseEvent<HTMLElement>, key: string) {
   if (event.target !== event.currentTarget) return;
   event.preventDefault();
-  event.currentTarget.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)?.focus();
+  placeElement(event.currentTarget, key)?.focus();
 }
 
 const plainClass = (cell: FormCell, bare: Drawn["bare"]): string =>

@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/locale";
 import { FormCards } from "./form-cards";
 import { FormContext } from "./form-context";
 import { FormTable } from "./form-table";
-import { nextOf, placeKey, placesOf, type Place } from "./places";
+import { nextOf, placeElement, placeKey, placesOf, type Place } from "./places";
 import { unchangedRows } from "./plan";
 import { Sheet } from "./printed-form";
 import { useScene, type SceneProps } from "./use-scene";
@@ -67,7 +67,7 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
     const place = places.find((candidate) => candidate.path === path);
     if (!place) return;
     form.goTo(place.key);
-    root.current?.querySelector(`[data-place="${CSS.escape(place.key)}"]`)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    placeElement(root.current, place.key)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   useImperativeHandle(ref, () => ({ focusCell, nextFinding }));
 

@@ -42,3 +42,8 @@ export function nextOf(places: readonly Place[], key: string | null, paths: Read
   const here = at < 0 ? undefined : places[at]?.path;
   return marked.find((place) => places.indexOf(place) > at && place.path !== here) ?? marked[0];
 }
+
+/** The element of a place, by its key. */
+export function placeElement(within: Element | null, key: string): HTMLElement | undefined {
+  return [...(within?.querySelectorAll<HTMLElement>("[data-place]") ?? [])].find((element) => element.dataset["place"] === key);
+}

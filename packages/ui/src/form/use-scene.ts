@@ -4,7 +4,7 @@ import type { CellSaving, FilingCells } from "../saving/cell-states";
 import { inOrder } from "../show/finding-list";
 import type { Problem } from "../show/problem-words";
 import type { FormScene, Pin, Unreadable } from "./form-context";
-import { neighbour, type Place } from "./places";
+import { neighbour, placeElement, type Place } from "./places";
 
 /** Which cells this viewer may type in now, and why not the others (the API's EditRights). */
 export type EditRights = { scope: "ALL" | "SOME" | "NONE"; paths: readonly CellPath[]; reasons: readonly Problem[] };
@@ -63,7 +63,7 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
   }, [before, facts]);
 
   const goTo = useCallback((key: string) => {
-    root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)?.focus();
+    placeElement(root.current, key)?.focus();
   }, [root]);
 
   const isEditable = (path: CellPath) =>

@@ -173,8 +173,10 @@ export class CellQueue {
       const old = before[path];
       const cell = after[path];
       if (old === cell) continue;
-      if (cell && isUnsaved(cell)) this.#drafts.keep({ filingId, path, was: cell.was, now: cell.mine });
-      else if (old) this.#drafts.forget(filingId, path, old.mine);
+      // Written only when the text is new, or it would overwrite what another tab has typed since.
+      if (cell && isUnsaved(cell)) {
+        if (!old || !isUnsaved(old) || old.mine !== cell.mine || old.was !== cell.was) this.#drafts.keep({ filingId, path, was: cell.was, now: cell.mine });
+      } else if (old) this.#drafts.forget(filingId, path, old.mine);
     }
   }
 }

@@ -10,7 +10,7 @@ const words = dictionary({
   line: { zh: "预算绩效监控", en: "Budget performance monitoring" },
   promise: { zh: "钱花到哪一步，事办到哪一步，放在一张表上看。", en: "How far the money went and how far the work went, on one sheet." },
   demo: { zh: "演示数据", en: "Demonstration data" },
-  demoLead: { zh: "云溪区是虚构的。点一个人，就用这个岗位登录。", en: "Yunxi district is fictional. Choose a person to sign in as." },
+  demoLead: { zh: "云溪区是虚构的。点一个人，账号和密码就填好了。", en: "Yunxi district is fictional. Choose a person to fill in account and password." },
   here: { zh: "在这里工作", en: "Works here" },
   there: { zh: "在另一端工作", en: "Works in the other app" },
 });
