@@ -17,6 +17,8 @@ export type Act = {
   readonly of?: Owned;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly outcome?: AuditOutcome;
+  /** Whose act it is, in system work that acts for somebody, such as a sign-in. */
+  readonly by?: Viewer;
 };
 
 /** Writes one act into the trail, in the same transaction as the act. */
@@ -25,9 +27,9 @@ export type Audit = (act: string, details: Act) => Promise<void>;
 /** The trail of one unit of work; `rows` are the system's, since the trail takes acts on rows of every owner. */
 export function auditFor(rows: RowsOf, now: Date, actor: Viewer | SystemReason): { audit: Audit; used: () => boolean } {
   let count = 0;
-  const who = actorOf(actor);
-  const audit: Audit = async (act, { object, objectId, of = {}, params = {}, outcome = "DONE" }) => {
+  const audit: Audit = async (act, { object, objectId, of = {}, params = {}, outcome = "DONE", by }) => {
     count += 1;
+    const who = actorOf(by ?? actor);
     const event = {
       id: newId(now),
       at: now,

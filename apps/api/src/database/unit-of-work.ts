@@ -23,6 +23,7 @@ type Sources = { readonly writer: DataSource; readonly reader: DataSource };
 type Options = { readonly clock?: Clock; readonly onStatement?: (sql: string) => void };
 
 const MAX_ATTEMPTS = 3;
+const KEEP_THEIR_OWN_TRAIL: ReadonlySet<SystemReason> = new Set(["session", "sign-in"]);
 
 /** The only door to the database. */
 export class UnitOfWork {
@@ -53,12 +54,12 @@ export class UnitOfWork {
     return this.look((now) => scopeOf(viewer, now), work);
   }
 
-  /** Work without a viewer, over all rows; leaves its own entry in the trail where it makes none itself. */
+  /** Work without a viewer, over all rows; leaves an entry of its own in the trail where it makes none (sessions and sign-ins make theirs). */
   system<Result>(reason: SystemReason, work: (work: SystemWork) => Promise<Result>): Promise<Result> {
     return this.write(() => ({ kind: "SYSTEM", reason }), async (rows, now) => {
       const trail = auditFor(rows, now, reason);
       const result = await work({ rows, now, audit: trail.audit });
-      if (!trail.used() && reason !== "session") await trail.audit("SYSTEM_WORK", { object: "installation", objectId: reason });
+      if (!trail.used() && !KEEP_THEIR_OWN_TRAIL.has(reason)) await trail.audit("SYSTEM_WORK", { object: "installation", objectId: reason });
       return result;
     });
   }

@@ -1,6 +1,6 @@
 import type { Viewer } from "../access/viewer.js";
 import type { UnitOfWork } from "../database/unit-of-work.js";
-import { createLoad, type Load } from "./load.js";
+import { createLoaders, type Loaders } from "./load.js";
 
 /** The session cookie of this exchange. */
 export type SessionCookie = {
@@ -13,11 +13,10 @@ export type SessionCookie = {
 export type Exchange = { readonly cookie: SessionCookie; readonly address: string };
 
 /** What every resolver gets. Loaders and whatever is kept live for one request. */
-export type RequestContext = {
+export type RequestContext = Loaders & {
   readonly viewer: Viewer | undefined;
   readonly unitOfWork: UnitOfWork;
   readonly exchange: Exchange;
-  readonly load: Load;
   /** Makes a thing once per request, such as a feature's own DataLoader; `key` is any object of the feature's. */
   kept<Thing>(key: object, make: () => Thing): Thing;
 };
@@ -32,7 +31,7 @@ export function createContext(viewer: Viewer | undefined, unitOfWork: UnitOfWork
     viewer,
     unitOfWork,
     exchange,
-    load: viewer ? createLoad(unitOfWork, viewer) : () => Promise.resolve(undefined),
+    ...createLoaders(unitOfWork, viewer),
     kept<Thing>(key: object, make: () => Thing): Thing {
       if (!things.has(key)) things.set(key, make());
       return things.get(key) as Thing;
