@@ -1,3 +1,4 @@
+import type { Act } from "@jianxiao/domain";
 import { createHash } from "node:crypto";
 import type { RowsOf } from "../access/rows.js";
 import type { SystemReason } from "../access/scope.js";
@@ -9,7 +10,7 @@ import { AuditEvent, type AuditOutcome } from "./audit-event.entity.js";
 /** Whose history the act belongs to: any scoped row, or its owner's ids. */
 export type Owned = { readonly districtId?: string | null; readonly departmentId?: string | null; readonly unitId?: string | null; readonly projectId?: string | null };
 
-export type Act = {
+export type ActDetails = {
   /** Kind of thing, such as `filing`, and its id: what `history` is read by. */
   readonly object: string;
   readonly objectId: string;
@@ -21,8 +22,8 @@ export type Act = {
   readonly by?: Viewer;
 };
 
-/** Writes one act into the trail, in the same transaction as the act. */
-export type Audit = (act: string, details: Act) => Promise<void>;
+/** Writes one act, a word of the catalogue, into the trail in the same transaction as the act. */
+export type Audit = (act: Act, details: ActDetails) => Promise<void>;
 
 /** The trail of one unit of work; `rows` are the system's, since the trail takes acts on rows of every owner. */
 export function auditFor(rows: RowsOf, now: Date, actor: Viewer | SystemReason): { audit: Audit; used: () => boolean } {

@@ -59,7 +59,7 @@ export class UnitOfWork {
     return this.write(() => ({ kind: "SYSTEM", reason }), async (rows, now) => {
       const trail = auditFor(rows, now, reason);
       const result = await work({ rows, now, audit: trail.audit });
-      if (!trail.used() && !KEEP_THEIR_OWN_TRAIL.has(reason)) await trail.audit("SYSTEM_WORK", { object: "installation", objectId: reason });
+      if (!trail.used() && !KEEP_THEIR_OWN_TRAIL.has(reason)) await trail.audit("SYSTEM_WORK", { object: "installation", objectId: reason, params: { reason } });
       return result;
     });
   }

@@ -26,7 +26,7 @@ const HEADERS: Record<string, string> = {
 /** Puts the security headers on every answer and refuses state changes that another site started (SEC-E6, SEC-G1). */
 export function guardTheDoor(server: FastifyInstance, { secure }: { secure: boolean }): void {
   server.addHook("onSend", async (_request, reply, payload) => {
-    reply.headers(HEADERS);
+    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
     if (secure) reply.header("strict-transport-security", "max-age=31536000; includeSubDomains");
     return payload;
   });
