@@ -2,8 +2,8 @@ import type { TableShapes } from "../database/table-shape.js";
 import { GRANT_ALIAS, predicate, ScopeError } from "./predicate.js";
 import type { Scope } from "./scope.js";
 
-const TABLE_WORDS = /\b(?:FROM|JOIN|UPDATE|INTO)\b/gi;
-const TABLE_REFERENCE = /\b(FROM|JOIN|UPDATE|INTO)\s+`(\w+)`(?:\s+`(\w+)`)?/gi;
+const TABLE_WORDS = /(?<!`)\b(?:FROM|JOIN|UPDATE|INTO)\b/gi;
+const TABLE_REFERENCE = /(?<!`)\b(FROM|JOIN|UPDATE|INTO)\s+`(\w+)`(?:\s+`(\w+)`)?/gi;
 const DERIVED_TABLE = /\b(?:FROM|JOIN)\s+\(\s*SELECT\b/gi;
 const FOR_UPDATE = /\bFOR UPDATE$/;
 const COMMA_JOIN = /\bFROM\s+`\w+`(?:\s+`\w+`)?\s*,/i;
@@ -31,16 +31,16 @@ function examine(statement: string, shapes: TableShapes, scope: Scope): void {
   const words = withoutTexts(sql);
   if (MERGING_INSERT.test(words) || COMMA_JOIN.test(words)) refuse("of a shape that is never ours");
 
-  let rest = sql;
+  let rest = words;
   let references = 0;
   for (const [, word, table = "", given] of words.matchAll(TABLE_REFERENCE)) {
     references += 1;
     const alias = given ?? table;
     if (alias === GRANT_ALIAS) continue;
     const shape = shapes.named(table) ?? refuse(`on the unknown table ${table}`);
+    if (shape.ownership.owner === "PLATFORM") refuse(`on the platform's table ${table}`);
     if (word?.toUpperCase() === "INTO") {
       if (/\bSELECT\b/i.test(words)) refuse("that inserts what it selects");
-      if (shape.ownership.owner === "PLATFORM") refuse(`on the platform's table ${table}`);
       continue;
     }
     const wanted = predicate(shape, alias, scope).sql;

@@ -103,7 +103,7 @@ function joined(parts: Fragment[], word: string): Fragment {
 
 /** Nothing, said of this alias, so that the gate can tell whose refusal it is. */
 function marked(alias: string, { sql, params }: Fragment): Fragment {
-  return { sql: `'${alias}' = '' AND ${sql}`, params };
+  return { sql: `${named(alias, "districtId")} IS NULL AND ${sql}`, params };
 }
 
 /** Somebody tried to reach rows past the scope. A fault in our code, never the caller's. */

@@ -13,7 +13,8 @@ import { createContext } from "../graphql/request-context.js";
 import { compose } from "../server/composition.js";
 import { createSchema } from "../server/schema.js";
 import { makeOrganisation, makePeople, type Organisation, type People } from "./people.js";
-import { createTestDatabase, type TestDatabase } from "./test-database.js";
+import type { Contents } from "../database/data-source.js";
+import { createTestDatabase, ENGINE, type TestDatabase } from "./test-database.js";
 
 /** What `ask` answers, with `data` as the test says it is. */
 export type Answer<Data> = Omit<ExecutionResult, "data"> & { data: Data };
@@ -35,8 +36,10 @@ export class Scenario {
   now = FIRST_DAY;
   private readonly statements: string[] = [];
 
+  constructor(private readonly contents?: Contents) {}
+
   async open(): Promise<void> {
-    this.database = await createTestDatabase();
+    this.database = await createTestDatabase(ENGINE, this.contents);
     await this.database.migrate();
     this.unitOfWork = new UnitOfWork(this.database, { clock: () => this.now, onStatement: (sql) => void this.statements.push(sql) });
     const dataDirectory = mkdtempSync(join(tmpdir(), "jianxiao-data-"));
@@ -92,9 +95,9 @@ export class Scenario {
   }
 }
 
-/** A scenario for this test file, on the engine under test. */
-export function useScenario(): Scenario {
-  const scenario = new Scenario();
+/** A scenario for this test file, on the engine under test; `contents` adds tables of the test's own. */
+export function useScenario(contents?: Contents): Scenario {
+  const scenario = new Scenario(contents);
   beforeAll(() => scenario.open(), 60_000);
   afterAll(() => scenario.close());
   return scenario;
