@@ -37,12 +37,15 @@ const KINDS: Readonly<Record<string, Fault["kind"]>> = {
   ER_SERVER_SHUTDOWN: "GONE",
 };
 
+/** MariaDB's own numbers, for which the driver has no word. */
+const NUMBERED: Readonly<Record<number, Fault["kind"]>> = { 4025: "CHECK" };
+
 /** The meaning of a database error, or undefined when it is none we know. */
 export function faultOf(error: unknown): Fault | undefined {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(cause instanceof Error)) return undefined;
-  const { code } = cause as { code?: unknown };
-  const kind = typeof code === "string" ? KINDS[code] : undefined;
+  const { code, errno } = cause as { code?: unknown; errno?: unknown };
+  const kind = (typeof code === "string" ? KINDS[code] : undefined) ?? (typeof errno === "number" ? NUMBERED[errno] : undefined);
   if (kind === undefined) return undefined;
   return kind === "UNIQUE" ? { kind, rule: brokenRule(cause.message) } : { kind };
 }
