@@ -8,7 +8,6 @@ export type Fragment = { readonly sql: string; readonly params: readonly unknown
 /** The alias only the grant test may use; the gate knows it. */
 export const GRANT_ALIAS = "its_grant";
 
-const NOTHING: Fragment = { sql: "1 = 0", params: [] };
 export const EVERYTHING: Fragment = { sql: "1 = 1", params: [] };
 
 /** Which rows of the table `alias` stands for exist in this scope. The only place that decides it. */
@@ -22,7 +21,7 @@ export function predicate(shape: TableShape, alias: string, scope: Scope): Fragm
     case "APPOINTMENT":
       return and(inDistrict, equals(alias, "appointmentId", scope.appointmentId));
     case "DISTRICT":
-      if (scope.kind === "NOTHING" && !ownership.organisation) return marked(alias, NOTHING);
+      if (scope.kind === "NOTHING" && !ownership.organisation) return nothing(alias);
       return ownership.narrowed ? and(inDistrict, narrowed(alias, scope)) : inDistrict;
     case "DEPARTMENT":
       return department(shape, alias, scope, inDistrict);
@@ -39,11 +38,11 @@ function department({ ownership, columns }: TableShape, alias: string, scope: Ex
       return and(inDistrict, among(alias, departmentKey, scope.departmentIds));
     case "UNITS":
       if (unitKey && !ownership.sharedWithUnits) return and(inDistrict, equals(alias, departmentKey, scope.departmentId), among(alias, unitKey, scope.unitIds));
-      return ownership.sharedWithUnits ? and(inDistrict, equals(alias, departmentKey, scope.departmentId)) : marked(alias, NOTHING);
+      return ownership.sharedWithUnits ? and(inDistrict, equals(alias, departmentKey, scope.departmentId)) : nothing(alias);
     case "GRANTS":
-      return ownership.grant ? and(inDistrict, granted(alias, ownership.grant === true ? { column: "projectId", matches: "projectId" } : ownership.grant, scope)) : marked(alias, NOTHING);
+      return ownership.grant ? and(inDistrict, granted(alias, ownership.grant === true ? { column: "projectId", matches: "projectId" } : ownership.grant, scope)) : nothing(alias);
     case "NOTHING":
-      return ownership.organisation ? inDistrict : marked(alias, NOTHING);
+      return ownership.organisation ? inDistrict : nothing(alias);
   }
 }
 
@@ -84,7 +83,7 @@ export function and(...parts: Fragment[]): Fragment {
 
 /** `column IN (…)`; an empty list matches nothing. */
 export function among(alias: string, column: string, values: readonly unknown[]): Fragment {
-  if (values.length === 0) return marked(alias, NOTHING);
+  if (values.length === 0) return nothing(alias, column);
   return { sql: `${named(alias, column)} IN (${values.map(() => "?").join(", ")})`, params: values };
 }
 
@@ -101,9 +100,9 @@ function joined(parts: Fragment[], word: string): Fragment {
   return { sql: parts.map(({ sql }) => sql).join(word), params: parts.flatMap(({ params }) => params) };
 }
 
-/** Nothing, said of this alias, so that the gate can tell whose refusal it is. */
-function marked(alias: string, { sql, params }: Fragment): Fragment {
-  return { sql: `${named(alias, "districtId")} IS NULL AND ${sql}`, params };
+/** No row, said of one column of this alias, so that the gate can tell whose refusal it is. */
+function nothing(alias: string, column = "districtId"): Fragment {
+  return { sql: `${named(alias, column)} IS NULL AND 1 = 0`, params: [] };
 }
 
 /** Somebody tried to reach rows past the scope. A fault in our code, never the caller's. */

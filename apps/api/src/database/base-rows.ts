@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { IdColumn, InstantColumn, KeyColumn, WholeColumn } from "./columns.js";
 
 /** Every row with an identity of its own. Times are the server's clock, set by the one road to rows. */
@@ -45,11 +45,10 @@ export interface VersionedRow {
 
 type Abstract<Row> = abstract new () => Row;
 
-/** The base row `Base` with a version (public) and the time of the last change (public only where a subclass says so). */
+/** The base row `Base` with a version and the time of the last change; public only where a type of the API says so. */
 export function Versioned<Row extends IdentifiedRow>(Base: Abstract<Row>): Abstract<Row & VersionedRow> {
   @ObjectType()
   abstract class WithVersion extends (Base as Abstract<IdentifiedRow>) implements VersionedRow {
-    @Field(() => Int)
     @WholeColumn()
     readonly version!: number;
 
