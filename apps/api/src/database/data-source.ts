@@ -72,7 +72,11 @@ async function openMysql({ url, migrateUrl }: Extract<DatabasePlace, { kind: "my
     migrate: async () => {
       if (migrateUrl === undefined) return void (await writer.runMigrations());
       const owner = await initialised(options(migrateUrl));
-      await owner.runMigrations().finally(() => owner.destroy());
+      try {
+        await owner.runMigrations();
+      } finally {
+        await owner.destroy();
+      }
     },
     close: () => writer.destroy(),
   };

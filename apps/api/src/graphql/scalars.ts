@@ -1,5 +1,5 @@
 import { fen, type CycleSettings, type Fen, type FilingFacts } from "@jianxiao/domain";
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 const refuse = (what: string): never => {
   throw new GraphQLError(what, { extensions: { code: "BAD_USER_INPUT" } });
@@ -50,6 +50,6 @@ function calendarDay(value: unknown): string {
 
 /** A shape of the domain that only ever leaves the server. */
 function outgoing<Shape>(name: string): GraphQLScalarType<Shape, Shape> {
-  const never = (_: unknown | ValueNode): never => refuse(`${name} is never an input`);
+  const never = (): never => refuse(`${name} is never an input`);
   return new GraphQLScalarType<Shape, Shape>({ name, serialize: (value) => value as Shape, parseValue: never, parseLiteral: never });
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { FirstRunService, type AdministratorRole, type FirstRunFault, type PasswordLinkFault } from "../features/identity/index.js";
 import type { FeatureDeps } from "../graphql/feature.js";
 import { escaped, page } from "./plain-page.js";
-import type { Prepared } from "./profile.js";
+import type { Prepared } from "./prepared.js";
 
 const FAULTS: Record<FirstRunFault | PasswordLinkFault, string> = {
   SECRET_USED: "一次性口令已使用或已失效。重新启动服务会打印新的口令。",

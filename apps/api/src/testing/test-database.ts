@@ -37,7 +37,11 @@ async function mysqlPlace() {
   const name = `jx_${newId().toLowerCase()}`;
   const tell = async (sql: string) => {
     const connection = await createConnection(server);
-    await connection.query(sql).finally(() => connection.end());
+    try {
+      await connection.query(sql);
+    } finally {
+      await connection.end();
+    }
   };
   await tell(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
   const url = new URL(server);

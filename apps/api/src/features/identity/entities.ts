@@ -1,3 +1,3 @@
-import { Account, Appointment, Grant, PasswordLink, Session } from "./identity.entities.js";
+import { Account, Appointment, Grant, PasswordLink, Session } from "./identity.entity.js";
 
 export const identityEntities = [Account, Appointment, Session, PasswordLink, Grant];

@@ -3,7 +3,7 @@ import type { RowsOf } from "../../access/rows.js";
 import { Installation } from "../../database/installation.entity.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { District } from "../organisation/index.js";
-import { Account, Appointment, PasswordLink, Session } from "./identity.entities.js";
+import { Account, Appointment, PasswordLink, Session } from "./identity.entity.js";
 import { hashPassword, passwordFault } from "./passwords.js";
 import { newSecret, secretHash } from "./secrets.js";
 

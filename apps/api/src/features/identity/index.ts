@@ -9,7 +9,7 @@ import { Sessions } from "./sessions.js";
 import { SignInService } from "./sign-in.service.js";
 import { viewerByAppointment } from "./viewers.js";
 
-export { Account, Appointment, Grant, PasswordLink, Session, type Duty } from "./identity.entities.js";
+export { Account, Appointment, Grant, PasswordLink, Session, type Duty } from "./identity.entity.js";
 export { FirstRunService, type AdministratorRole, type FirstRunFault, type PasswordLinkFault } from "./first-run.service.js";
 export { DEMO_PASSWORD, hashPassword, passwordFault } from "./passwords.js";
 export { newSecret, secretHash } from "./secrets.js";

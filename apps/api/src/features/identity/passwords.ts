@@ -25,7 +25,7 @@ export async function passwordFits(stored: string | null, password: string): Pro
 
 /** Why a new password won't do, or undefined: 8 characters of three kinds, and not the login itself (GB/T 22239 8.1.4.1). */
 export function passwordFault(password: string, login: string): "TOO_SHORT" | "TOO_LONG" | "TOO_PLAIN" | "IS_LOGIN" | undefined {
-  if ([...password].length < MIN_LENGTH) return "TOO_SHORT";
+  if (password.length < MIN_LENGTH) return "TOO_SHORT";
   if (password.length > MAX_PASSWORD) return "TOO_LONG";
   if (password.toLowerCase().includes(login.toLowerCase())) return "IS_LOGIN";
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(password));

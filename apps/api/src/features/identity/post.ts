@@ -5,7 +5,7 @@ import { RoleEnum } from "../../graphql/enums.js";
 import type { RequestContext } from "../../graphql/request-context.js";
 import { LocalDateScalar } from "../../graphql/scalars.js";
 import { Department } from "../organisation/index.js";
-import { Appointment } from "./identity.entities.js";
+import { Appointment } from "./identity.entity.js";
 
 @ObjectType({ description: "A person in a post of a department: role and name as it stands in the form's signature." })
 export class Post {

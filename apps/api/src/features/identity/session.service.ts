@@ -2,7 +2,7 @@ import { APPS_OF, type App, type Role } from "@jianxiao/domain";
 import type { Viewer } from "../../access/viewer.js";
 import { Installation, type Profile } from "../../database/installation.entity.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
-import { Account } from "./identity.entities.js";
+import { Account } from "./identity.entity.js";
 import { DEMO_PASSWORD } from "./passwords.js";
 import type { AppointmentView, DemoAccount, SessionView, ViewerView } from "./session.types.js";
 import { heldAppointments, type HeldAppointment } from "./viewers.js";

@@ -1,7 +1,7 @@
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
-import { Session } from "./identity.entities.js";
+import { Session } from "./identity.entity.js";
 import { newSecret, secretHash } from "./secrets.js";
 import { viewerByAppointment } from "./viewers.js";
 

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { Invalid } from "../../graphql/problems.js";
 import { Addresses, lockedUntil, UnknownLogins } from "./attempts.js";
-import { Account } from "./identity.entities.js";
+import { Account } from "./identity.entity.js";
 import { MAX_PASSWORD, passwordFits } from "./passwords.js";
 import { Sessions } from "./sessions.js";
 import { SignInRefused } from "./session.types.js";

@@ -2,7 +2,7 @@ import { chinaDate, type Role } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { Department, District, Office, OfficeDepartment, type OfficeKind } from "../organisation/index.js";
-import { Account, Appointment } from "./identity.entities.js";
+import { Account, Appointment } from "./identity.entity.js";
 
 /** An appointment as its holder sees it. */
 export type HeldAppointment = {

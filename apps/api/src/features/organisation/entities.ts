@@ -1,3 +1,3 @@
-import { Department, District, Office, OfficeDepartment, Unit } from "./organisation.entities.js";
+import { Department, District, Office, OfficeDepartment, Unit } from "./organisation.entity.js";
 
 export const organisationEntities = [District, Office, Department, Unit, OfficeDepartment];

@@ -4,7 +4,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import { SignedIn } from "../../access/signed-in.js";
 import { PageArgs } from "../../graphql/page.js";
 import type { RequestContext, SignedInContext } from "../../graphql/request-context.js";
-import { Department, Office, OfficeDepartment, Unit } from "./organisation.entities.js";
+import { Department, Office, OfficeDepartment, Unit } from "./organisation.entity.js";
 import type { OrganisationService } from "./organisation.service.js";
 import { DepartmentPage } from "./organisation.types.js";
 import { DepartmentRef, UnitRef } from "./refs.js";

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
-import { Department, Office } from "./organisation.entities.js";
+import { Department, Office } from "./organisation.entity.js";
 
 export type DepartmentQuery = { readonly search?: string | null; readonly limit: number; readonly offset: number };
 

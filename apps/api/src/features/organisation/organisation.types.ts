@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { PageOf } from "../../graphql/page.js";
-import { Department } from "./organisation.entities.js";
+import { Department } from "./organisation.entity.js";
 
 @ObjectType()
 export class DepartmentPage extends PageOf(Department) {}
