@@ -85,7 +85,7 @@ describe.each(SEEN)("%s", (who, seen) => {
 
   const foreign = PLACES.filter((place) => !seen.includes(place));
   const WRITES: Record<string, (rows: Rows<Paper>, paper: Paper) => Promise<unknown>> = {
-    add: (rows, paper) => rows.add({ ...paper, id: newId(), title: "taken" }),
+    add: (rows, paper) => rows.add(Object.assign({}, paper, { id: newId(), title: "taken" })),
     save: (rows, paper) => rows.save(Object.assign(Object.create(paper) as Paper, paper, { title: "taken" })),
     update: (rows, { id }) => rows.update({ id }, { title: "taken" }),
     updateEach: (rows, { id }) => rows.updateEach("id", [{ id, title: "taken" }], ["title"]),
