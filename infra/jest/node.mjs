@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
@@ -29,6 +30,7 @@ export const nodeProject = (displayName) => ({
 export const screenProject = (displayName) => ({
   ...nodeProject(displayName),
   testEnvironment: require.resolve("jest-environment-jsdom"),
+  setupFiles: [fileURLToPath(new URL("./browser-globals.mjs", import.meta.url))],
   testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/src/**/*.test.tsx"],
   testEnvironmentOptions: { customExportConditions: ["source", "browser", "default"] },
 });

@@ -6,7 +6,9 @@ beforeEach(() => {
   jest.useFakeTimers();
   localStorage.clear();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const saved = (cells: readonly CellToSave[]): SendOutcome => ({ kind: "ANSWERED", cells: cells.map(({ path, now }) => ({ path, outcome: "SAVED", value: now, by: null, reason: null })) });
 

@@ -1,3 +1,4 @@
+import type { ApolloClient } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { App } from "@jianxiao/domain";
 import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
@@ -5,7 +6,7 @@ import { Loaded } from "../show/loaded";
 import { Elsewhere } from "./elsewhere";
 import { NowProvider } from "./now";
 import { ChooseAppointmentMutation, SessionQuery, SignInMutation, SignOutMutation } from "./operations";
-import { SessionContext, type Session, type SignInOutcome, type Viewer } from "./session-context";
+import { SessionContext, type Session, type SessionParts, type SignInOutcome } from "./session-context";
 import { SignInAgain } from "./sign-in-again";
 import { SignInPage } from "./sign-in-page";
 import type { SessionWatch } from "./session-watch";
@@ -18,60 +19,50 @@ type Props = { app: App; watch: SessionWatch; children: ReactNode };
  */
 export function SessionProvider({ app, watch, children }: Props) {
   const client = useApolloClient();
-  const result = useQuery(SessionQuery, { fetchPolicy: "network-only", nextFetchPolicy: "cache-first" });
-  const [known, setKnown] = useState<Viewer | undefined>();
+  const result = useQuery(SessionQuery, { fetchPolicy: "no-cache" });
+  const [latest, setLatest] = useState<SessionParts | undefined>();
   const [expired, setExpired] = useState(false);
-  const session = result.data?.session;
-  const viewer = session?.viewer ?? undefined;
+  // What signing in, choosing and leaving answered is newer than what the page was opened with.
+  const session = latest ?? result.data?.session;
+  const shown = session?.viewer ?? undefined;
 
   useEffect(() => watch.listen(() => setExpired(true)), [watch]);
-  // While the panel is open the server's answer "nobody" must not take the screen away.
-  if (viewer && viewer !== known && !expired) setKnown(viewer);
-  const shown = viewer ?? (expired ? known : undefined);
 
   const signIn = useCallback(
     async (login: string, password: string): Promise<SignInOutcome> => {
-      const before = known;
       const answer = await client.mutate({ mutation: SignInMutation, variables: { input: { login, password } }, fetchPolicy: "no-cache" }).catch(() => undefined);
       const outcome = answer?.data?.signIn;
       if (!outcome) return { ok: false, unreachable: true };
       if (outcome.__typename !== "SignedIn") return { ok: false, problem: outcome };
-      let signedIn = outcome.session;
-      const samePerson = before !== undefined && signedIn.viewer?.accountId === before.accountId;
-      if (samePerson && signedIn.viewer?.appointment.id !== before.appointment.id) {
-        const chosen = await client.mutate({ mutation: ChooseAppointmentMutation, variables: { id: before.appointment.id }, fetchPolicy: "no-cache" });
-        const choice = chosen.data?.chooseAppointment;
-        if (choice?.__typename === "SignedIn") signedIn = choice.session;
-      }
+      const samePerson = shown !== undefined && outcome.session.viewer?.accountId === shown.accountId;
+      const signedIn = samePerson ? await backToPost(client, outcome.session, shown.appointment.id) : outcome.session;
       if (!samePerson) await client.clearStore();
-      client.writeQuery({ query: SessionQuery, data: { __typename: "Query", session: signedIn } });
-      setKnown(signedIn.viewer ?? undefined);
+      setLatest(signedIn);
       setExpired(false);
       watch.restored();
-      if (samePerson) void client.refetchQueries({ include: "active" });
+      // Screens that asked in vain while nobody was signed in ask again; their own error display tells a failure.
+      if (samePerson) client.refetchQueries({ include: "active" }).catch(() => undefined);
       return { ok: true };
     },
-    [client, known, watch],
+    [client, shown, watch],
   );
 
   const signOut = useCallback(async () => {
     await client.mutate({ mutation: SignOutMutation, fetchPolicy: "no-cache" }).catch(() => undefined); // an ended session is signed out too
-    setKnown(undefined);
+    if (session) setLatest({ ...session, viewer: null });
     setExpired(false);
+    watch.restored();
     await client.clearStore();
-    await result.refetch();
-  }, [client, result]);
+  }, [client, session, watch]);
 
   const choose = useCallback(
     async (id: string) => {
       const answer = await client.mutate({ mutation: ChooseAppointmentMutation, variables: { id }, fetchPolicy: "no-cache" });
       const outcome = answer.data?.chooseAppointment;
-      if (outcome?.__typename !== "SignedIn") {
-        await result.refetch();
-        return;
-      }
+      // An appointment that ended meanwhile is gone from the new list.
+      const chosen = outcome?.__typename === "SignedIn" ? outcome.session : (await result.refetch()).data?.session;
       await client.clearStore();
-      client.writeQuery({ query: SessionQuery, data: { __typename: "Query", session: outcome.session } });
+      if (chosen) setLatest(chosen);
     },
     [client, result],
   );
@@ -95,4 +86,12 @@ export function SessionProvider({ app, watch, children }: Props) {
       </SessionContext>
     </NowProvider>
   );
+}
+
+/** Signing in begins with a person's first post; whoever was at work in another goes on there, if they still hold it. */
+async function backToPost(client: ApolloClient, session: SessionParts, appointmentId: string): Promise<SessionParts> {
+  if (session.viewer?.appointment.id === appointmentId) return session;
+  const answer = await client.mutate({ mutation: ChooseAppointmentMutation, variables: { id: appointmentId }, fetchPolicy: "no-cache" }).catch(() => undefined);
+  const outcome = answer?.data?.chooseAppointment;
+  return outcome?.__typename === "SignedIn" ? outcome.session : session;
 }
