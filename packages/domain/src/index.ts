@@ -49,3 +49,8 @@ export * from "./filing/return-items.js";
 export * from "./filing/empty-facts.js";
 export * from "./filing/package.js";
 export * from "./forms/form-version.js";
+export * from "./forms/form-cell.js";
+export * from "./forms/monitoring-form.js";
+export * from "./forms/target-form.js";
+export * from "./forms/summary-rows.js";
+export * from "./forms/summary-form.js";

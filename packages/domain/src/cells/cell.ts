@@ -1,3 +1,6 @@
+import type { Fen } from "../money/fen.js";
+import type { Micro } from "../indicators/indicator.js";
+
 /** Address of one cell: `funds.total.executed`, `indicators[<id>].actual`. Used by save, lock, check, return item, diff, history, workbook and print. */
 export type CellPath = string;
 
@@ -19,7 +22,7 @@ export type Cell = {
   row: string;
   /** Column name within the section, e.g. `executed`, `actual`, `likelihood`. */
   column: string;
-  label: { zh: string; en: string };
+  label: Words;
   type: CellType;
   /** Codes to choose from, for CHOICE and CHOICES. */
   options?: readonly string[];
@@ -38,6 +41,14 @@ export type CellProblemCode =
 
 export type CellChange = { path: CellPath; was: string | null; now: string | null };
 
+/** A figure on a printed form by its kind. Null stands for "—": no rate without a budget. */
+export type FormValue =
+  | { kind: "MONEY"; fen: Fen }
+  | { kind: "RATE"; bp: number | null }
+  | { kind: "COUNT"; count: number }
+  | { kind: "NUMBER"; micro: Micro }
+  | { kind: "DATE"; date: string };
+
 /** One printed cell of the official form. The screen, print and workbook draw exactly these. */
 export type FormCell = {
   /** 0-based position and spans on the printed grid. */
@@ -45,10 +56,14 @@ export type FormCell = {
   column: number;
   rowSpan: number;
   columnSpan: number;
-  /** HEAD: a heading. VALUE: shows the cell at `path`. NOTE: running text. */
+  /** HEAD: a heading. VALUE: shows the cell at `path`. NOTE: text of its own, or a computed figure that has no cell. */
   kind: "HEAD" | "VALUE" | "NOTE";
-  text?: { zh: string; en: string };
+  text?: Words;
+  /** The figure behind the text of a NOTE, so that numbers stay numbers in a workbook. */
+  value?: FormValue;
   path?: CellPath;
+  /** Cells printed in the same place behind the one at `path`: the due date behind its measure, the band behind its words (`formCellText`). */
+  also?: readonly CellPath[];
   /** For tick columns: the option of the CHOICE(S) cell at `path` this place ticks. */
   option?: string;
   align?: "left" | "center" | "right";
@@ -56,16 +71,16 @@ export type FormCell = {
 };
 
 export type FormLayout = {
-  title: { zh: string; en: string };
-  subtitle: { zh: string; en: string };
+  title: Words;
+  subtitle: Words;
   /** Left and right of the line above the table: 填报单位, 单位：万元. */
-  captionLeft: { zh: string; en: string };
-  captionRight: { zh: string; en: string };
+  captionLeft: Words;
+  captionRight: Words;
   /** Column widths in characters, as in a workbook. */
   widths: readonly number[];
   rowCount: number;
   /** Printed rows repeated on each page. */
   headRows: readonly [from: number, to: number];
   cells: readonly FormCell[];
-  footnotes: readonly { zh: string; en: string }[];
+  footnotes: readonly Words[];
 };
