@@ -63,7 +63,13 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
   }, [before, facts]);
 
   const goTo = useCallback((key: string) => {
-    placeElement(root.current, key)?.focus();
+    const element = placeElement(root.current, key);
+    element?.focus();
+    // A second place of a cell may show itself only while the cell has the focus.
+    if (element && !element.contains(document.activeElement)) {
+      element.parentElement?.querySelector<HTMLElement>("[data-place]")?.focus();
+      element.focus();
+    }
   }, [root]);
 
   const isEditable = (path: CellPath) =>

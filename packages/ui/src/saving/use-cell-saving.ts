@@ -1,4 +1,4 @@
-import { withCell, type CellPath, type FilingFacts } from "@jianxiao/domain";
+import { cellAt, withCell, type CellPath, type FilingFacts } from "@jianxiao/domain";
 import { useMemo, useSyncExternalStore } from "react";
 import { useCellQueue } from "./cell-saving-provider";
 import type { QueueSummary } from "./cell-queue";
@@ -44,7 +44,8 @@ export function useCellSaving(filingId: string): CellSavingOfFiling {
 /** Stored facts with unsaved texts on top. Pure; for a grid that shows many filings. */
 export function overlaid(facts: FilingFacts, cells: FilingCells): FilingFacts {
   const typed: [CellPath, CellSaving][] = Object.entries(cells).filter(([, cell]) => SHOWN.includes(cell.status));
-  return typed.reduce((shown, [path, cell]) => withCell(shown, path, cell.mine), facts);
+  // A draft may outlive its cell: a row re-based away, a figure that now comes from the ledger.
+  return typed.reduce((shown, [path, cell]) => (cellAt(shown, path)?.origin === "TYPED" ? withCell(shown, path, cell.mine) : shown), facts);
 }
 
 /** Counts over all filings, for the save line. */
