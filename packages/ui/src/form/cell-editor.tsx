@@ -1,5 +1,5 @@
 import { choiceLabel, type Cell } from "@jianxiao/domain";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/locale";
 import { useForm } from "./form-context";
 import { ARROWS } from "./place";
@@ -23,8 +23,8 @@ function TextEditor({ cell, placeKey, label }: Props) {
   const [draft, setDraft] = useState(stored);
   const [inText, setInText] = useState(form.touch);
   const box = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const latest = useRef({ draft, stored, commit: form.commit });
-  latest.current = { draft, stored, commit: form.commit };
+
+  const commit = () => draft === stored || form.commit(cell.path, draft);
 
   useLayoutEffect(() => {
     box.current?.focus();
@@ -32,16 +32,12 @@ function TextEditor({ cell, placeKey, label }: Props) {
   }, [form.touch]);
 
   // A page that is closed or reloaded in mid-word: what is typed goes into the queue, and so onto this device.
+  const onPageHide = useEffectEvent(() => void commit());
   useEffect(() => {
-    const keep = () => {
-      const { draft: typed, stored: before, commit } = latest.current;
-      if (typed !== before) commit(cell.path, typed);
-    };
+    const keep = () => onPageHide();
     window.addEventListener("pagehide", keep);
     return () => window.removeEventListener("pagehide", keep);
-  }, [cell.path]);
-
-  const commit = () => draft === stored || form.commit(cell.path, draft);
+  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,4 @@
-import { cellsOf, monitoringForm, type CellPath, type FormLayout } from "@jianxiao/domain";
+import { cellsOf, diffFacts, monitoringForm, type CellPath, type FormLayout } from "@jianxiao/domain";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { useLocale } from "../i18n/locale";
 import { FormCards } from "./form-cards";
@@ -45,17 +45,13 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
   const places = useMemo(() => (cards ? cardPlaces(cells) : placesOf(layout)), [cards, cells, layout]);
   const form = useScene(scene, places, root, cards);
 
-  const [unfolded, setUnfolded] = useState(NO_ROWS);
-  useEffect(() => setUnfolded(NO_ROWS), [before, onlyChanges]);
+  const [unfoldedOf, setUnfoldedOf] = useState({ before, rows: NO_ROWS });
+  const unfolded = unfoldedOf.before === before ? unfoldedOf.rows : NO_ROWS;
   const hidden = useMemo(() => {
     if (!onlyChanges || !before) return NO_ROWS;
-    const rows = unchangedRows(layout, (path) => {
-      const change = form.changeAt(path);
-      return (change !== undefined && !change.derived) || (pins?.[path]?.length ?? 0) > 0;
-    });
+    const changed = new Set(diffFacts(before, facts).flatMap(({ path, derived }) => (derived ? [] : [path])));
+    const rows = unchangedRows(layout, (path) => changed.has(path) || (pins?.[path]?.length ?? 0) > 0);
     return new Set([...rows].filter((row) => !unfolded.has(row)));
-    // `form` is new at each render; the changes it tells follow from facts and before.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [onlyChanges, before, facts, layout, pins, unfolded]);
 
   const found = useMemo(() => new Set(findings.flatMap(({ path }) => (path === null ? [] : [path]))), [findings]);
@@ -83,7 +79,7 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
         onBlur={(event) => { if (!root.current?.contains(event.relatedTarget)) form.focus(null); }}>
         <Sheet layout={layout} frozen={!scene.editable || scene.editable.scope === "NONE"} style={!cards && width !== undefined && width < SHEET ? { zoom: width / SHEET, width: SHEET } : undefined}>
           <div role="group" aria-label={t(words.form, { title: layout.title[locale] })}>
-            {cards ? <FormCards cells={cells} /> : <FormTable layout={layout} hidden={hidden} onUnfold={(rows) => setUnfolded(new Set([...unfolded, ...rows]))} />}
+            {cards ? <FormCards cells={cells} /> : <FormTable layout={layout} hidden={hidden} onUnfold={(rows) => setUnfoldedOf({ before, rows: new Set([...unfolded, ...rows]) })} />}
           </div>
         </Sheet>
       </div>

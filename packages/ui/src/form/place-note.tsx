@@ -45,7 +45,10 @@ export function PlaceNote({ cell }: { cell: Cell }) {
           {form.retry && <span className="actions"><button type="button" onClick={form.retry}>{t(words.retry)}</button></span>}
         </div>
       );
-    default:
+    case "LOCAL":
+    case "SAVING":
+    case "SAVED":
+    case undefined:
       return null;
   }
 }

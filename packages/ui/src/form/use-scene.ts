@@ -1,5 +1,5 @@
 import { cellsOf, diffFacts, parseCell, type Cell, type CellPath, type CheckFinding, type FilingFacts } from "@jianxiao/domain";
-import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useCallback, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { CellSaving, FilingCells } from "../saving/cell-states";
 import { inOrder } from "../show/finding-list";
 import type { Problem } from "../show/problem-words";
@@ -50,8 +50,6 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
   const { facts, editable = NONE, findings = [], before } = props;
   const [active, setActive] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<Readonly<Record<CellPath, Unreadable>>>({});
-  const latest = useRef(props);
-  latest.current = props;
 
   const cells = useMemo(() => new Map(cellsOf(facts).map((cell): [CellPath, Cell] => [cell.path, cell])), [facts]);
   const rights = useMemo(() => new Set(editable.paths), [editable]);
@@ -103,10 +101,10 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
     marks: (path) => props.marks?.(path),
     isSelected: (path) => props.selected?.has(path) ?? false,
     unreadable: (path) => unreadable[path],
-    focus: useCallback((key: string | null) => {
+    focus: (key) => {
       setActive(key);
-      latest.current.onFocusCell?.(key?.split("#")[0] ?? null);
-    }, []),
+      if (key !== active) props.onFocusCell?.(key?.split("#")[0] ?? null);
+    },
     move: (key, direction) => {
       const next = neighbour(places, key, direction);
       if (next) goTo(next.key);

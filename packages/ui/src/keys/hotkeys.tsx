@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { dictionary, useLocale } from "../i18n/locale";
 
 const words = dictionary({
@@ -23,6 +23,15 @@ type Registry = { put: (id: string, keys: readonly Hotkey[]) => void; drop: (id:
 
 const HotkeyContext = createContext<Registry | undefined>(undefined);
 
+function createRegistry(): Registry {
+  const entries = new Map<string, readonly Hotkey[]>();
+  return {
+    put: (id, keys) => void entries.set(id, keys),
+    drop: (id) => void entries.delete(id),
+    all: () => [...entries.values()].flat(),
+  };
+}
+
 const EDITABLE = "input, textarea, select, [contenteditable='true'], [data-editing]";
 
 /** Does this event press that key? Function and control keys compare by name, letters without case. */
@@ -39,13 +48,8 @@ const isPlain = (key: string) => key.length === 1 && key !== "";
 
 /** Listens for every key the screens below announce, and shows the sheet on `?`. */
 export function HotkeyProvider({ children }: { children: ReactNode }) {
-  const entries = useRef(new Map<string, readonly Hotkey[]>());
+  const [registry] = useState(createRegistry);
   const [sheet, setSheet] = useState(false);
-  const registry = useMemo<Registry>(() => ({
-    put: (id, keys) => void entries.current.set(id, keys),
-    drop: (id) => void entries.current.delete(id),
-    all: () => [...entries.current.values()].flat(),
-  }), []);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -121,13 +125,13 @@ function KeysSheet({ hotkeys, onClose }: { hotkeys: readonly Hotkey[]; onClose: 
     else element?.setAttribute("open", "");
   }, []);
   return (
-    <dialog ref={dialog} className="jx-keys-sheet" aria-label={t(words.title)} onClose={onClose} onClick={(event) => { if (event.target === dialog.current) onClose(); }}>
+    <dialog ref={dialog} className="jx-keys-sheet" aria-label={t(words.title)} onClose={onClose}>
       <h2>{t(words.title)}</h2>
       <ul>
         {hotkeys.map((hotkey, at) => <li key={at}><span>{hotkey.label}</span><span><Keys keys={hotkey.keys} /></span></li>)}
         <li><span>{t(words.title)}</span><span><kbd>?</kbd></span></li>
       </ul>
-      <button type="button" className="jx-button" autoFocus onClick={onClose}>{t(words.close)}</button>
+      <button type="button" className="jx-button" onClick={onClose}>{t(words.close)}</button>
     </dialog>
   );
 }

@@ -48,7 +48,6 @@ type Props<Row> = {
 export function DataTable<Row>(props: Props<Row>) {
   const { rows, columns, rowKey, caption, sorted, onSort, empty, current, onRow, group, rowClass, foot } = props;
   if (rows.length === 0) return <>{empty}</>;
-  let before: string | undefined;
   return (
     <div className="jx-table">
       <table>
@@ -61,11 +60,11 @@ export function DataTable<Row>(props: Props<Row>) {
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => {
+          {rows.flatMap((row, at) => {
             const key = rowKey(row);
             const heading = group?.(row);
-            const changed = heading !== undefined && heading.key !== before;
-            before = heading?.key;
+            const above = rows[at - 1];
+            const changed = heading !== undefined && (above === undefined || group?.(above)?.key !== heading.key);
             const line = (
               <tr key={key} className={rowClass?.(row)} aria-current={key === current || undefined} data-clickable={onRow ? "" : undefined}
                 onClick={onRow && ((event) => { if (!(event.target as Element).closest("a, button, input, label")) onRow(row); })}>

@@ -85,6 +85,7 @@ describe("the queue", () => {
 
     const { queue, sent } = aQueue();
     expect(queue.states()["f1"]?.["indicators[x y].measure"]).toMatchObject({ mine: "增开 2 个作业面", was: "旧" });
+    queue.retry();
     await jest.advanceTimersByTimeAsync(300);
     expect(sent[0]?.cells).toEqual([{ path: "indicators[x y].measure", was: "旧", now: "增开 2 个作业面" }]);
     expect(localStorage).toHaveLength(0);
@@ -119,7 +120,7 @@ describe("the queue", () => {
 });
 
 test("a storage that refuses costs the draft, not the typing", () => {
-  const full = { ...localStorage, length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } } as unknown as Storage;
+  const full = { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, clear: () => undefined, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } } satisfies Storage;
   const queue = new CellQueue({ send: async (_, cells) => saved(cells), drafts: storedDrafts("me", full) });
   queue.edit("f1", "a", null, "1");
   expect(status(queue)).toBe("LOCAL");

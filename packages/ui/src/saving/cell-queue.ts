@@ -49,7 +49,6 @@ export class CellQueue {
     this.#drafts = drafts;
     this.#now = now;
     for (const { filingId, path, was, now: text } of drafts.all()) this.#apply({ kind: "RESTORED", filingId, path, was, now: text });
-    for (const filingId of Object.keys(this.#states)) this.#schedule(filingId, 0);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -74,7 +73,7 @@ export class CellQueue {
     this.#apply({ kind: "DISCARDED", filingId, path });
   }
 
-  /** Sends all that waits, now: the network or the session is back, or the user asks. */
+  /** Sends all that waits, now: the page opens, the network or the session is back, or the user asks. */
   retry = (): void => {
     this.#paused = false;
     this.#failures = 0;
@@ -99,7 +98,7 @@ export class CellQueue {
     });
   }
 
-  /** Stops for good: another person or another post works now. Unsaved texts stay on the device. */
+  /** Stops until `retry`: the page closes, another person or another post works now. Unsaved texts stay on the device. */
   close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from "react";
 import { useSession } from "../session/session-context";
 import type { SessionWatch } from "../session/session-watch";
 import { CellQueue } from "./cell-queue";
@@ -23,21 +23,21 @@ function draftsOf(accountId: string): Drafts {
 export function CellSavingProvider({ watch, children }: { watch: SessionWatch; children: ReactNode }) {
   const client = useApolloClient();
   const { viewer } = useSession();
-  const [queue, setQueue] = useState<CellQueue | undefined>();
+
+  const queue = useMemo(() => new CellQueue({ send: sendCells(client), drafts: draftsOf(viewer.accountId) }), [client, viewer.accountId]);
 
   useEffect(() => {
-    const opened = new CellQueue({ send: sendCells(client), drafts: draftsOf(viewer.accountId) });
-    setQueue(opened);
-    const leave = watch.onRestored(opened.retry);
-    window.addEventListener("online", opened.retry);
+    queue.retry();
+    const leave = watch.onRestored(queue.retry);
+    window.addEventListener("online", queue.retry);
     return () => {
       leave();
-      window.removeEventListener("online", opened.retry);
-      opened.close();
+      window.removeEventListener("online", queue.retry);
+      queue.close();
     };
-  }, [client, viewer.accountId, watch]);
+  }, [queue, watch]);
 
-  return queue ? <QueueContext value={queue}>{children}</QueueContext> : null;
+  return <QueueContext value={queue}>{children}</QueueContext>;
 }
 
 /** For tests and for screens that bring their own queue. */

@@ -4,21 +4,19 @@ const NowContext = createContext<number | undefined>(undefined);
 
 /** The server's clock, ticking each half minute; deadlines are counted by it, not by this machine's clock. */
 export function NowProvider({ serverNow, children }: { serverNow: string | undefined; children: ReactNode }) {
-  const [offset, setOffset] = useState(0);
-  const [, tick] = useState(0);
+  const [now, setNow] = useState(() => (serverNow ? Date.parse(serverNow) : Date.now()));
 
   useEffect(() => {
-    if (serverNow) setOffset(Date.parse(serverNow) - Date.now());
-  }, [serverNow]);
-  useEffect(() => {
-    const timer = setInterval(() => tick((n) => n + 1), 30_000);
+    const offset = serverNow ? Date.parse(serverNow) - Date.now() : 0;
+    const timer = setInterval(() => setNow(Date.now() + offset), 30_000);
     return () => clearInterval(timer);
-  }, []);
+  }, [serverNow]);
 
-  return <NowContext value={Date.now() + offset}>{children}</NowContext>;
+  return <NowContext value={now}>{children}</NowContext>;
 }
 
-/** Milliseconds of the server's clock. */
+/** Milliseconds of the server's clock; before anybody has signed in, of this machine's. */
 export function useNow(): number {
-  return useContext(NowContext) ?? Date.now();
+  const [opened] = useState(() => Date.now());
+  return useContext(NowContext) ?? opened;
 }

@@ -18,7 +18,7 @@ type Props = {
   onSignIn: (login: string, password: string) => Promise<SignInOutcome>;
   /** Signing in again: the account is known and fixed. */
   fixedLogin?: string;
-  /** Chosen from the demonstration's list. */
+  /** Chosen from the demonstration's list; give the form a key of it. */
   filled?: { login: string; password: string };
 };
 
@@ -27,19 +27,18 @@ export function SignInForm({ onSignIn, fixedLogin, filled }: Props) {
   const { t } = useLocale();
   const problemWords = useProblemWords();
   const id = useId();
-  const [login, setLogin] = useState(fixedLogin ?? "");
-  const [password, setPassword] = useState("");
+  const [login, setLogin] = useState(filled?.login ?? fixedLogin ?? "");
+  const [password, setPassword] = useState(filled?.password ?? "");
   const [visible, setVisible] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   const submit = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLInputElement>(null);
 
+  // Where the person goes on: the button when all is filled, else the first thing to type.
   useEffect(() => {
-    if (!filled) return;
-    setLogin(filled.login);
-    setPassword(filled.password);
-    setRefusal(undefined);
-    submit.current?.focus();
+    if (filled) submit.current?.focus();
+    else first.current?.focus();
   }, [filled]);
 
   async function onSubmit(event: FormEvent) {
@@ -60,12 +59,12 @@ export function SignInForm({ onSignIn, fixedLogin, filled }: Props) {
   return (
     <form className="jx-sign-in-form" onSubmit={(event) => void onSubmit(event)} noValidate>
       <label htmlFor={`${id}login`}>{t(words.login)}</label>
-      <input id={`${id}login`} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus={!fixedLogin}
-        value={login} readOnly={fixedLogin !== undefined} onChange={(event) => setLogin(event.target.value)} />
+      <input id={`${id}login`} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false}
+        ref={fixedLogin === undefined ? first : undefined} value={login} readOnly={fixedLogin !== undefined} onChange={(event) => setLogin(event.target.value)} />
       <label htmlFor={`${id}password`}>{t(words.password)}</label>
       <span className="password">
-        <input id={`${id}password`} name="password" type={visible ? "text" : "password"} autoComplete="current-password" autoFocus={fixedLogin !== undefined}
-          value={password} onChange={(event) => setPassword(event.target.value)} />
+        <input id={`${id}password`} name="password" type={visible ? "text" : "password"} autoComplete="current-password"
+          ref={fixedLogin === undefined ? undefined : first} value={password} onChange={(event) => setPassword(event.target.value)} />
         <button type="button" aria-pressed={visible} onClick={() => setVisible(!visible)}>{t(visible ? words.hide : words.show)}</button>
       </span>
       <p className="refusal" role="alert">{refusal}</p>

@@ -31,7 +31,7 @@ export function SignInPage({ app, demonstration, demoAccounts, onSignIn }: Props
         </header>
         <h1>{t(words.line)}</h1>
         <p className="promise">{t(words.promise)}</p>
-        <SignInForm onSignIn={onSignIn} {...(filled ? { filled } : {})} />
+        <SignInForm key={filled?.login} onSignIn={onSignIn} {...(filled ? { filled } : {})} />
       </div>
       {demonstration && demoAccounts.length > 0 && (
         <section className="people" aria-label={t(words.demo)}>

@@ -1,6 +1,6 @@
 import type { App } from "@jianxiao/domain";
-import { useEffect, useId, useState, type ReactNode } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { useId, useState, type ReactNode } from "react";
+import { Link, NavLink } from "react-router";
 import { dictionary, useLocale } from "../i18n/locale";
 import { useSession } from "../session/session-context";
 import { Icon } from "../show/icon";
@@ -31,11 +31,8 @@ type Props = {
 export function AppShell({ app, sections, cycle, search, children }: Props) {
   const { t } = useLocale();
   const { demonstration } = useSession();
-  const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const id = useId();
-
-  useEffect(() => setOpen(false), [pathname]);
 
   return (
     <div className="jx-shell">
@@ -44,14 +41,14 @@ export function AppShell({ app, sections, cycle, search, children }: Props) {
         <button type="button" className="fold" aria-expanded={open} aria-controls={`${id}nav`} aria-label={t(words.menu)} onClick={() => setOpen(!open)}>
           <Icon name={open ? "cross" : "menu"} size={18} />
         </button>
-        <Link to="/" className="brand">
+        <Link to="/" className="brand" onClick={() => setOpen(false)}>
           <Logo />
           <b>监效</b>
           <span>{t(APP_WORDS[app])}</span>
         </Link>
         <nav id={`${id}nav`} aria-label={t(words.sections)}>
           {sections.map((section) => (
-            <NavLink key={section.path} to={section.path} end={section.path === "/"}>
+            <NavLink key={section.path} to={section.path} end={section.path === "/"} onClick={() => setOpen(false)}>
               {section.label}
               {section.badge ? <span className="badge" aria-label={t(words.waiting, { count: section.badge })}>{section.badge > 999 ? "999+" : section.badge}</span> : null}
             </NavLink>

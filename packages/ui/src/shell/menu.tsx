@@ -17,12 +17,11 @@ export function Menu({ label, name, className, align = "right", children }: Prop
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    document.getElementById(`${id}button`)?.focus();
   };
 
   useEffect(() => {
@@ -51,7 +50,7 @@ export function Menu({ label, name, className, align = "right", children }: Prop
 
   return (
     <div ref={root} className={`jx-menu${className ? ` ${className}` : ""}`}>
-      <button ref={button} type="button" aria-expanded={open} aria-controls={`${id}list`} aria-label={name} onClick={() => setOpen(!open)}>
+      <button id={`${id}button`} type="button" aria-expanded={open} aria-controls={`${id}list`} aria-label={name} onClick={() => setOpen(!open)}>
         {label}
       </button>
       {open && (

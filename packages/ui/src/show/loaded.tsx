@@ -2,7 +2,8 @@ import type { ErrorLike } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { useState, type ReactNode } from "react";
 import { dictionary, useLocale } from "../i18n/locale";
-import { clockText } from "./time";
+import { useNow } from "../session/now";
+import { minuteText } from "./time";
 
 const words = dictionary({
   loading: { zh: "正在读取…", en: "Loading…" },
@@ -34,17 +35,18 @@ export function useFailureWords(): (error: ErrorLike) => string {
 export function Loaded<Data>({ result, children, lines = 5 }: { result: Result<Data>; children: (data: Data) => ReactNode; lines?: number }) {
   const { t } = useLocale();
   const failureWords = useFailureWords();
+  const now = useNow();
   const { data, error } = result;
   const [seen, setSeen] = useState<{ data: Data; at: number } | undefined>();
 
   // Remember when the data on screen arrived; keep it when a refetch fails and takes it away.
-  if (data !== undefined && seen?.data !== data) setSeen({ data, at: Date.now() });
+  if (data !== undefined && seen?.data !== data) setSeen({ data, at: now });
   const shown = data ?? seen?.data;
 
   if (shown !== undefined) {
     return (
       <>
-        {error && <Failure title={t(words.stale, { at: clockText(seen?.at ?? Date.now()) })} detail={failureWords(error)} retry={result.refetch} quiet />}
+        {error && <Failure title={t(words.stale, { at: minuteText(new Date(seen?.at ?? now).toISOString(), now) })} detail={failureWords(error)} retry={result.refetch} quiet />}
         {children(shown)}
       </>
     );

@@ -42,7 +42,8 @@ export function StateTag(props: Props) {
       return <Tag {...CYCLE[props.state]}>{term("CycleState", props.state, locale)}</Tag>;
     case "membership":
       return <Tag {...MEMBERSHIP[props.state]}>{term("Membership", props.state, locale)}</Tag>;
-    default:
+    case "filing":
+    case undefined:
       return <Tag {...FILING[props.state]}>{term("FilingState", props.state, locale)}</Tag>;
   }
 }
