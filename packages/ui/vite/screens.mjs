@@ -17,7 +17,7 @@ const precompressed = () => {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const names = await readdir(folder, { recursive: true });
       for (const name of names.filter((candidate) => COMPRESSIBLE.test(candidate))) {
         const path = join(folder, name);
