@@ -54,3 +54,8 @@ export * from "./forms/monitoring-form.js";
 export * from "./forms/target-form.js";
 export * from "./forms/summary-rows.js";
 export * from "./forms/summary-form.js";
+export * from "./checks/definitions.js";
+export * from "./checks/check.js";
+export * from "./checks/run.js";
+export * from "./checks/package-checks.js";
+export * from "./checks/texts.js";

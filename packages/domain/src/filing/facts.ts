@@ -36,14 +36,45 @@ export type IndicatorFacts = Indicator & {
   measureDue: string | null;
 };
 
+/** Figures of one printed fund row. */
+export type PrintedFund = {
+  initialFen?: Fen | null;
+  adjustedFen?: Fen | null;
+  /** 到位数, 拨付数: money that arrived or was passed on, not yet spent. */
+  receivedFen?: Fen | null;
+  /** YYYY-MM-DD on which the money arrived, where the document says so. */
+  receivedOn?: string | null;
+  executedFen?: Fen | null;
+  /** 结余 as the document prints it. */
+  balanceFen?: Fen | null;
+  rateBp?: number | null;
+  score?: number | null;
+  weight?: number | null;
+  unit?: string;
+};
+
+/** What a form printed about an indicator beside its values. */
+export type PrintedIndicator = {
+  completionBp?: number | null;
+  score?: number | null;
+  weight?: number | null;
+  note?: string;
+  /** Words of the form where they are not one of our levels; null: left blank. */
+  level1?: string | null;
+  level2?: string | null;
+};
+
 /** What a workbook or published form printed where the product computes: read only by checks at the moment FILE. */
 export type PrintedFacts = {
-  funds: Partial<Record<string, { initialFen?: Fen | null; adjustedFen?: Fen | null; receivedFen?: Fen | null; executedFen?: Fen | null; rateBp?: number | null; score?: number | null; weight?: number | null; unit?: string }>>;
-  indicators: Partial<Record<string, { completionBp?: number | null; score?: number | null; weight?: number | null; note?: string; /** Words of the form where they are not one of our levels; null: left blank. */ level1?: string | null; level2?: string | null }>>;
+  /** By fund row; rows of the form's own ("示范建设", "省级配套") by their label, which checks read as parts of the total. */
+  funds: Partial<Record<string, PrintedFund>>;
+  indicators: Partial<Record<string, PrintedIndicator>>;
   /** Unit of money printed in each place, when it isn't 万元 throughout. */
   moneyUnits: readonly string[];
   /** Free text of problems (存在问题), when the document has one. */
   problemText: string | null;
+  /** Running text of the report belonging to the tables (C13), when the document has one. */
+  reportText?: string | null;
   totalScore: number | null;
 };
 

@@ -1,0 +1,54 @@
+import { indicatorPath } from "../cells/path.js";
+import type { FilingFacts, IndicatorFacts, PrintedIndicator } from "../filing/facts.js";
+import { assessExecution } from "../signals/execution.js";
+import { measuredActual } from "../signals/performance.js";
+import { DEFAULT_SETTINGS } from "../signals/settings.js";
+import { DEFAULT_SCORING } from "../selfevaluation/rules.js";
+import { scoreExecution, scoreIndicator, scoringWay } from "../selfevaluation/score.js";
+import type { Check, Found } from "./check.js";
+
+/** Points are judged in hundredths; forms round to a tenth. */
+const TOLERANCE = 10;
+const hundredths = (points: number) => Math.round(points * 100);
+
+/** C24: self-given points follow the rule: the fund row by its rate, indicators by completion or band, the total as their sum. */
+export const scoresFollowTheRule: Check = ({ facts }) => [...fundScore(facts), ...facts.indicators.flatMap((indicator) => indicatorScore(facts, indicator)), ...totalScore(facts)];
+
+function fundScore(facts: FilingFacts): Found[] {
+  const [row, printed] = Object.entries(facts.printed?.funds ?? {}).find(([, line]) => (line?.score ?? null) !== null) ?? [];
+  if (row === undefined || (printed?.score ?? null) === null) return [];
+  const { executedFen, adjustedFen } = assessExecution(facts, DEFAULT_SETTINGS);
+  const weight = hundredths(printed?.weight ?? 10);
+  const due = scoreExecution(executedFen, adjustedFen, weight);
+  const given = hundredths(printed?.score ?? 0);
+  return due === null || Math.abs(due - given) <= TOLERANCE ? [] : [{ variant: "FUNDS", path: "funds.total.rate", params: { given: given / 100, due: due / 100, weight: weight / 100 } }];
+}
+
+function indicatorScore(facts: FilingFacts, indicator: IndicatorFacts): Found[] {
+  const printed: PrintedIndicator = facts.printed?.indicators[indicator.id] ?? {};
+  const weight = printed.weight ?? (indicator.weightBp === null ? null : indicator.weightBp / 100);
+  if (printed.score === null || printed.score === undefined || weight === null) return [];
+  const given = hundredths(printed.score);
+  const path = indicatorPath(indicator.id, "actual");
+  const range = dueRange(facts, indicator, hundredths(weight));
+  if (!range || (given >= range.from - TOLERANCE && given <= range.to + TOLERANCE)) return [];
+  return [{ path, params: { given: given / 100, due: range.from === range.to ? String(range.to / 100) : `${range.from / 100}–${range.to / 100}`, weight } }];
+}
+
+/** Points the rule allows: one number by completion, a span by band. */
+function dueRange(facts: FilingFacts, indicator: IndicatorFacts, weight: number): { from: number; to: number } | null {
+  const measured = measuredActual(indicator);
+  if (measured?.kind === "BAND") {
+    const { from, below } = DEFAULT_SCORING.bandRangeBp[measured.band];
+    return { from: Math.floor((weight * from) / 10_000), to: Math.min(weight, Math.ceil((weight * below) / 10_000)) };
+  }
+  const due = scoreIndicator(indicator, measured, weight, { way: scoringWay(indicator, facts.frame) });
+  return due === null ? null : { from: due, to: due };
+}
+
+function totalScore({ printed }: FilingFacts): Found[] {
+  if (printed?.totalScore === null || printed?.totalScore === undefined) return [];
+  const scores = [...Object.values(printed.funds), ...Object.values(printed.indicators)].flatMap((line) => line?.score ?? []);
+  const sum = scores.reduce((total, score) => total + hundredths(score), 0);
+  return Math.abs(sum - hundredths(printed.totalScore)) <= TOLERANCE ? [] : [{ variant: "TOTAL", path: null, params: { given: printed.totalScore, due: sum / 100 } }];
+}
