@@ -59,3 +59,5 @@ export * from "./checks/check.js";
 export * from "./checks/run.js";
 export * from "./checks/package-checks.js";
 export * from "./checks/texts.js";
+export * from "./cycle/working-days.js";
+export * from "./cycle/calendars.js";
