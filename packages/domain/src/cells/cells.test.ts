@@ -174,6 +174,7 @@ describe("typing", () => {
     ["indicators[a].causes", "经费保障、天气", "NOT_AN_OPTION"],
     ["indicators[a].measureDue", "2026-02-30", "NOT_A_DATE"],
     ["indicators[a].explanation", "a\u0000b", "CONTROL_CHARACTER"],
+    ["indicators[a].explanation", "a\ud800b", "CONTROL_CHARACTER"],
     ["indicators[a].explanation", "长".repeat(501), "TOO_LONG"],
   ])("%s refuses %j: %s", (path, raw, code) => {
     const cell = cellAt(form, path);

@@ -9,8 +9,8 @@ export type ParsedCell = { ok: true; text: string | null } | { ok: false; proble
 
 type Target = Pick<Cell, "type" | "origin" | "options" | "unit" | "maxLength">;
 
-/** Line breaks and tabs are typed on purpose; every other control character comes from somewhere else. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+/** Line breaks and tabs are typed on purpose; other control characters, halves of characters and non-characters come from somewhere else. */
+const CONTROL = /[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/u;
 
 /**
  * Reads what a person typed, pasted or wrote in a workbook into the cell's canonical text; blank means empty.
