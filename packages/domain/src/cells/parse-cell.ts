@@ -68,7 +68,7 @@ function parseDate(text: string): ParsedCell {
 }
 
 function withinLength(text: string | null, max: number | undefined): ParsedCell {
-  const length = [...(text ?? "")].length;
+  const length = Array.from(text ?? "").length;
   return max !== undefined && length > max ? refused("TOO_LONG", { max, length }) : { ok: true, text };
 }
 

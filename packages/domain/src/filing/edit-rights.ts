@@ -28,14 +28,9 @@ export function editRights(actor: Actor, standing: FilingStanding): EditRights {
 }
 
 function fillerMayNot(actor: Actor, standing: FilingStanding): Reason | null {
-  switch (actor.role) {
-    case "UNIT_FILLER":
-      return unrelated(actor, standing, "OWN_UNIT");
-    case "DEPARTMENT_SUBMITTER":
-      return unrelated(actor, standing, "OWN_DEPARTMENT") ?? (standing.unitIsHeadquarters ? null : reason("OTHER_UNIT"));
-    default:
-      return reason("WRONG_ROLE", { role: "UNIT_FILLER" });
-  }
+  if (actor.role === "UNIT_FILLER") return unrelated(actor, standing, "OWN_UNIT");
+  if (actor.role !== "DEPARTMENT_SUBMITTER") return reason("WRONG_ROLE", { role: "UNIT_FILLER" });
+  return unrelated(actor, standing, "OWN_DEPARTMENT") ?? (standing.unitIsHeadquarters ? null : reason("OTHER_UNIT"));
 }
 
 /** Whether these rights cover a cell. */
