@@ -1211,7 +1211,7 @@ export type SummaryRow = {
   deviating: Scalars['Int']['output'];
   done: Scalars['Int']['output'];
   executedFen: Scalars['Fen']['output'];
-  expectedBalanceFen: Scalars['Fen']['output'];
+  expectedBalanceFen?: Maybe<Scalars['Fen']['output']>;
   expectedFen: Scalars['Fen']['output'];
   expectedRateBp?: Maybe<Scalars['Int']['output']>;
   filingId?: Maybe<Scalars['ID']['output']>;
@@ -1335,7 +1335,7 @@ export type ReviewPackageQueryVariables = Exact<{
 }>;
 
 
-export type ReviewPackageQuery = { __typename: 'Query', package?: { __typename: 'Package', id: string, state: PackageState, submittedAt?: string | null, adjustedFen: Fen, executedFen: Fen, rateBp?: number | null, cycle: { __typename: 'Cycle', fiscalYear: number, cutOffMonth: number }, department: { __typename: 'DepartmentRef', code: string, name: string }, steps: Array<{ __typename: 'StepEntry', step: string, state: string, who?: string | null, post?: string | null, at?: string | null, opinion?: string | null, dueAt?: string | null }>, revisions: Array<{ __typename: 'PackageRevision', id: string, no: number, sha256: string, submittedAt: string, filingCount: number, signatures: Array<{ __typename: 'Signature', name: string, post: string, at: string }> }>, summary: Array<{ __typename: 'SummaryRow', filingId?: string | null, projectCode: string, projectName: string, unitName: string, isSubtotal: boolean, isTotal: boolean, initialFen: Fen, adjustedFen: Fen, executedFen: Fen, rateBp?: number | null, expectedFen: Fen, expectedRateBp?: number | null, indicatorCount: number, done: number, onTrack: number, deviating: number, likelihood?: string | null, problems: string, measures: string, measureDue?: string | null, expectedBalanceFen: Fen, colour?: Colour | null }> } | null };
+export type ReviewPackageQuery = { __typename: 'Query', package?: { __typename: 'Package', id: string, state: PackageState, submittedAt?: string | null, adjustedFen: Fen, executedFen: Fen, rateBp?: number | null, cycle: { __typename: 'Cycle', fiscalYear: number, cutOffMonth: number }, department: { __typename: 'DepartmentRef', code: string, name: string }, steps: Array<{ __typename: 'StepEntry', step: string, state: string, who?: string | null, post?: string | null, at?: string | null, opinion?: string | null, dueAt?: string | null }>, revisions: Array<{ __typename: 'PackageRevision', id: string, no: number, sha256: string, submittedAt: string, filingCount: number, signatures: Array<{ __typename: 'Signature', name: string, post: string, at: string }> }>, summary: Array<{ __typename: 'SummaryRow', filingId?: string | null, projectCode: string, projectName: string, unitName: string, isSubtotal: boolean, isTotal: boolean, initialFen: Fen, adjustedFen: Fen, executedFen: Fen, rateBp?: number | null, expectedFen: Fen, expectedRateBp?: number | null, indicatorCount: number, done: number, onTrack: number, deviating: number, likelihood?: string | null, problems: string, measures: string, measureDue?: string | null, expectedBalanceFen?: Fen | null, colour?: Colour | null }> } | null };
 
 export type ReviewPackagesQueryVariables = Exact<{
   search?: InputMaybe<Scalars['String']['input']>;

@@ -7,7 +7,6 @@ import { Desk } from "../features/desk/desk";
 import { QueueList, useQueue } from "../features/queue/queue";
 import { afterDeciding, neighbour, queueLink, readQueueFilter, writeQueueFilter, type QueueFilter } from "../features/queue/queue-filter";
 import { words } from "../words";
-import "./desk-page.css";
 
 /** 审核台: the queue on the left, one record open beside it; deciding opens the next. */
 export default function DeskPage() {

@@ -46,10 +46,10 @@ export default function FilingsPage() {
   });
 
   return (
-    <div className="jx-page">
-      <header className="page-head">
+    <div className="review-page">
+      <header className="review-head">
         <h1>{t(words.filings)}</h1>
-        <Input.Search allowClear className="page-search" placeholder={t(words.search)} aria-label={t(words.search)} defaultValue={url.q} onSearch={(q) => setUrl({ q })} />
+        <Input.Search allowClear placeholder={t(words.search)} aria-label={t(words.search)} defaultValue={url.q} onSearch={(q) => setUrl({ q })} />
         <Select
           value={url.state}
           aria-label={t(words.state)}

@@ -28,8 +28,8 @@ export default function GrantedPage() {
   const { t } = useLocale();
   const result = useQuery(GrantedPageQuery);
   return (
-    <div className="jx-page">
-      <header className="page-head">
+    <div className="review-page">
+      <header className="review-head">
         <h1>{t(words.granted)}</h1>
         <span className="muted">{t(words.grantedHint)}</span>
       </header>

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { summaryForm, type SummaryRow } from "@jianxiao/domain";
-import { DateTimeText, Empty, FormTable, Loaded, Money, Rate, StateTag, useLocale } from "@jianxiao/ui";
+import { DateTimeText, Empty, Loaded, Money, PrintedForm, Rate, StateTag, useLocale } from "@jianxiao/ui";
 import { useParams } from "react-router";
 import { graphql } from "../gql";
 import { FilingSteps } from "../features/desk/filing-steps";
@@ -33,9 +33,9 @@ export default function PackagePage() {
     <Loaded result={result}>
       {({ package: found }) =>
         found ? (
-          <div className="jx-page">
+          <div className="review-page">
             <FilingSteps steps={found.steps} />
-            <header className="page-head">
+            <header className="review-head">
               <h1>{found.department.name}</h1>
               <StateTag of="package" state={found.state} />
               <span className="muted">
@@ -43,12 +43,7 @@ export default function PackagePage() {
               </span>
               <a className="desk-export" href={`/export/packages/${found.id}.xlsx`}>{t(words.exportXlsx)}</a>
             </header>
-            <SummaryTable
-              department={found.department}
-              cycle={found.cycle}
-              rows={found.summary as SummaryRow[]}
-              hrefOf={(filingId) => `/desk/${filingId}`}
-            />
+            <PrintedForm layout={summaryForm({ ...found.cycle, departmentName: found.department.name, rows: found.summary as SummaryRow[] })} />
             <ol className="history">
               {found.revisions.map(({ id: revision, no, sha256, submittedAt, filingCount, signatures }) => (
                 <li key={revision}>

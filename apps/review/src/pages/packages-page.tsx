@@ -33,10 +33,10 @@ export default function PackagesPage() {
   const result = useQuery(PackagesPageQuery, { variables: { search: url.q || null, ...pageVariables(url.page, PAGE) } });
 
   return (
-    <div className="jx-page">
-      <header className="page-head">
+    <div className="review-page">
+      <header className="review-head">
         <h1>{t(words.packages)}</h1>
-        <Input.Search allowClear className="page-search" placeholder={t(words.department)} aria-label={t(words.department)} defaultValue={url.q} onSearch={(q) => setUrl({ q })} />
+        <Input.Search allowClear placeholder={t(words.department)} aria-label={t(words.department)} defaultValue={url.q} onSearch={(q) => setUrl({ q })} />
       </header>
       <Loaded result={result}>
         {({ packages }) => (

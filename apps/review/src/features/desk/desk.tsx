@@ -95,7 +95,7 @@ function OpenFiling({ filing, onMove, onDecided, reload }: Omit<Props, "filingId
   useHotkeys(keys);
 
   return (
-    <div className="desk">
+    <div className={`desk${mayDecide ? "" : " reading"}`}>
       <FilingSteps steps={filing.steps} />
       <div className="desk-main">
         <header className="desk-title">
