@@ -4,3 +4,4 @@ export { Payment, PaymentImport } from "./payment.entity.js";
 export { pinyinInitials } from "./pinyin.js";
 export { MonthAmount, monthAmounts } from "./month-amount.js";
 export { HistoryEntry, historyOf } from "./history.js";
+export { indicatorColumns } from "./indicator-columns.js";

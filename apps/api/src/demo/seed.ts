@@ -1,0 +1,34 @@
+import { Installation } from "../database/installation.entity.js";
+import type { UnitOfWork } from "../database/unit-of-work.js";
+import { DEMO_PASSWORD, hashPassword } from "../features/identity/index.js";
+import { storeCycle } from "./rows/cycle-rows.js";
+import { storePeople } from "./rows/people-rows.js";
+import { storePayments, storeProjects } from "./rows/project-rows.js";
+import { storeTrail } from "./rows/trail-rows.js";
+import { storyYear } from "./story/calendar.js";
+import { tellStory } from "./story/story.js";
+
+const SEED = "云溪";
+
+/**
+ * Puts the demonstration district into an empty database, once, in one transaction: a start that was cut short leaves nothing behind, and a later one
+ * keeps what people did since. True when it seeded.
+ */
+export async function seedDemonstration(unitOfWork: UnitOfWork): Promise<boolean> {
+  const installation = await unitOfWork.systemRead("demonstration seed", async ({ rows }) => (await rows(Installation).findMany({}))[0]);
+  if (!installation) throw new Error("There is no installation to put the demonstration into");
+  if (installation.seededAt) return false;
+  const { firstStartedAt } = installation;
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const story = tellStory({ seed: SEED, fiscalYear: storyYear(firstStartedAt), startedAt: firstStartedAt });
+  await unitOfWork.system("demonstration seed", async ({ rows, now }) => {
+    await storePeople(rows, story, passwordHash);
+    await storeProjects(rows, story);
+    await storePayments(rows, story);
+    for (const cycle of story.cycles) await storeCycle(rows, story, cycle);
+    await storeTrail(rows, story);
+    const demoLogins = story.posts.filter(({ shown }) => shown).map(({ login }) => login);
+    await rows(Installation).update({ id: installation.id }, { seededAt: now, demoLogins });
+  });
+  return true;
+}
