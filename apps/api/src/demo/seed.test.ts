@@ -21,7 +21,7 @@ describe("the seeded demonstration", () => {
     unitOfWork = new UnitOfWork(database, { clock: () => START });
     await unitOfWork.system("installation", ({ rows }) => rows(Installation).add({ profile: "DEMONSTRATION", firstStartedAt: START }));
     const before = Date.now();
-    await seedDemonstration(unitOfWork);
+    await seedDemonstration({ unitOfWork });
     seconds = (Date.now() - before) / 1_000;
   }, 120_000);
   afterAll(() => database.drop());
@@ -30,7 +30,7 @@ describe("the seeded demonstration", () => {
 
   test("is there within seconds, and not a second time", async () => {
     expect(seconds).toBeLessThan(30);
-    expect(await seedDemonstration(unitOfWork)).toBe(false);
+    expect(await seedDemonstration({ unitOfWork })).toBe(false);
     expect(await look(({ rows }) => rows(Project).count({}))).toBe(740);
   });
 

@@ -1,6 +1,6 @@
 import { Installation } from "../database/installation.entity.js";
-import type { UnitOfWork } from "../database/unit-of-work.js";
 import { DEMO_PASSWORD, hashPassword } from "../features/identity/index.js";
+import type { FeatureDeps } from "../graphql/feature.js";
 import { storeCycle } from "./rows/cycle-rows.js";
 import { storePeople } from "./rows/people-rows.js";
 import { storePayments, storeProjects } from "./rows/project-rows.js";
@@ -14,7 +14,7 @@ const SEED = "云溪";
  * Puts the demonstration district into an empty database, once, in one transaction: a start that was cut short leaves nothing behind, and a later one
  * keeps what people did since. True when it seeded.
  */
-export async function seedDemonstration(unitOfWork: UnitOfWork): Promise<boolean> {
+export async function seedDemonstration({ unitOfWork }: Pick<FeatureDeps, "unitOfWork">): Promise<boolean> {
   const installation = await unitOfWork.systemRead("demonstration seed", async ({ rows }) => (await rows(Installation).findMany({}))[0]);
   if (!installation) throw new Error("There is no installation to put the demonstration into");
   if (installation.seededAt) return false;
