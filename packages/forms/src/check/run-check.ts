@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { DEFAULT_SETTINGS, type FilingFacts, type ImportFault, findingText, problemText, runChecks } from "@jianxiao/domain";
+import { readMonitoringWorkbook } from "../read/monitoring.js";
+import { readTargetWorkbook } from "../read/target.js";
+import { EntryRefused, entriesOf } from "../source/entry.js";
+import { factsFromJson } from "../source/facts-from-json.js";
+import { WorkbookRefused } from "../zip/refused.js";
+
+/** One line of output. `path` is the cell's path, or its address in the workbook for what could not be read into a cell. */
+export type FindingLine = { file: string; project: string; code: string; severity: "block" | "warn" | "info"; path: string | null; message: string };
+/** A file that could not be read at all. */
+export type RefusalLine = { file: string; error: string; message: string };
+export type CheckOutcome = { lines: FindingLine[]; refusals: RefusalLine[] };
+
+type Locale = "zh" | "en";
+
+/** Checks each file by itself; one that can't be read doesn't keep the others from being checked. */
+export async function checkFiles(paths: readonly string[], locale: Locale): Promise<CheckOutcome> {
+  const outcome: CheckOutcome = { lines: [], refusals: [] };
+  for (const path of paths) {
+    try {
+      outcome.lines.push(...checkBytes(basename(path), await readForms(path, await readFile(path)), locale));
+    } catch (error) {
+      outcome.refusals.push({ file: path, ...refusalWords(error, locale) });
+    }
+  }
+  return outcome;
+}
+
+/** 0: nothing blocks, 1: something blocks, 2: a file could not be read. */
+export function exitCode({ lines, refusals }: CheckOutcome): 0 | 1 | 2 {
+  if (refusals.length > 0) return 2;
+  return lines.some(({ severity }) => severity === "block") ? 1 : 0;
+}
+
+type ReadForms = { forms: { project: string; sheet: string | null; facts: FilingFacts }[]; faults: ImportFault[] };
+
+async function readForms(path: string, bytes: Uint8Array): Promise<ReadForms> {
+  if (/\.json$/i.test(path)) {
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return { forms: entriesOf(json).map((entry) => ({ project: entry.id, sheet: null, facts: factsFromJson(entry) })), faults: [] };
+  }
+  const monitoring = await readMonitoringWorkbook(bytes);
+  const { forms, faults } = monitoring.forms.length > 0 ? monitoring : await readTargetWorkbook(bytes);
+  return { forms: forms.map(({ sheet, facts }) => ({ project: facts.project.code || facts.project.name, sheet, facts })), faults };
+}
+
+function checkBytes(file: string, { forms, faults }: ReadForms, locale: Locale): FindingLine[] {
+  const projectOf = new Map(forms.map(({ sheet, project }) => [sheet, project]));
+  const fromFaults = faults.map((fault) => ({
+    file,
+    project: projectOf.get(fault.sheet) ?? "",
+    code: fault.code,
+    severity: lower(fault.severity),
+    path: `${fault.sheet}!${fault.cell}`,
+    message: problemText(fault.code, fault.params, locale),
+  }));
+  const fromChecks = forms.flatMap(({ project, facts }) =>
+    runChecks(facts, "FILE", DEFAULT_SETTINGS).map((finding) => ({
+      file, project, code: finding.code, severity: lower(finding.severity), path: finding.path, message: findingText(finding, facts, locale),
+    })),
+  );
+  return [...fromFaults, ...fromChecks];
+}
+
+const lower = (severity: "BLOCK" | "WARN" | "INFO") => severity.toLowerCase() as FindingLine["severity"];
+
+function refusalWords(error: unknown, locale: Locale): Pick<RefusalLine, "error" | "message"> {
+  if (error instanceof WorkbookRefused) return { error: error.code, message: problemText(error.code, error.params, locale) };
+  if (error instanceof EntryRefused) return { error: "NOT_A_PROJECT_FILE", message: error.message };
+  if (error instanceof SyntaxError || error instanceof TypeError) return { error: "NOT_JSON", message: error.message };
+  if (error instanceof Error && "code" in error) return { error: String(error.code), message: error.message };
+  throw error;
+}
