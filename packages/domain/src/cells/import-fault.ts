@@ -16,7 +16,14 @@ export const FORM_FAULTS = [
 ] as const;
 export type FormFaultCode = (typeof FORM_FAULTS)[number];
 
-export type ImportFaultCode = CellProblemCode | FormFaultCode;
+/** What only the server can see: how a workbook fits what is already there. */
+export const LEDGER_FAULTS = [
+  "UNKNOWN_PROJECT", "UNKNOWN_DEPARTMENT", "UNKNOWN_UNIT", "AMBIGUOUS_UNIT", "DUPLICATE_CODE", "NO_APPROVED_GOAL", "WRONG_YEAR", "WRONG_CUT_OFF", "NOT_IN_CYCLE", "TARGET_CHANGED",
+  "INDICATOR_UNKNOWN", "INDICATOR_MISSING", "BUDGET_MISMATCH", "OVER_BUDGET", "SOURCE_UNKNOWN", "PAID_IN_FUTURE", "CELL_LOCKED", "NOTHING_TO_IMPORT",
+] as const;
+export type LedgerFaultCode = (typeof LEDGER_FAULTS)[number];
+
+export type ImportFaultCode = CellProblemCode | FormFaultCode | LedgerFaultCode;
 
 /** One thing wrong in an imported workbook, named by place. `column` is a letter, `cell` its address ("C12"). BLOCK stops the import. */
 export type ImportFault = {
