@@ -1,0 +1,87 @@
+import { chinaDate, FILING_STATES, COLOURS, type Colour, type FilingState } from "@jianxiao/domain";
+import type { Selection } from "../../access/select.js";
+import type { Viewer } from "../../access/viewer.js";
+import type { Reading } from "../../database/unit-of-work.js";
+import { figuresFor, filingJoins, filingLines, type FilingLine } from "./filing-lines.js";
+import { listItem } from "./filing-present.js";
+import type { FilingFilter } from "./filing.input.js";
+import type { FilingPage } from "./filing.types.js";
+import type { FilingSort } from "./monitoring.enums.js";
+import { officesByDepartment, type OfficesByDepartment } from "./standing.js";
+
+export type FilingQuery = { filter: FilingFilter; sort: FilingSort; direction: "ASC" | "DESC"; limit: number; offset: number };
+
+type Counted = { state: FilingState; colour: Colour | null; n: number };
+
+/**
+ * A page of filings with its counts by state and colour. Each count leaves its own filter aside, so that a filter shows what the other
+ * choices would give. Two statements, and one for the offices where the viewer reviews.
+ */
+export async function filingPage({ rows, now }: Reading, viewer: Viewer, { filter, sort, direction, limit, offset }: FilingQuery): Promise<FilingPage> {
+  const { state, from } = figuresFor(viewer);
+  const page = narrowed(filingLines(rows, viewer), filter, from);
+  if (filter.states) page.where(`${state} IN (:...states)`, { states: filter.states });
+  if (filter.colours) page.where(`${from}.colour IN (:...colours)`, { colours: filter.colours });
+  const lines = await page.orderBy(sorting(sort, state, from), direction).orderBy("p.code").orderBy("f.id").limit(limit, offset).all<FilingLine>();
+
+  const counted = await narrowed(filingJoins(rows, viewer), filter, from)
+    .columns({ state: { sql: state, as: "text" }, colour: `${from}.colour`, n: { sql: "COUNT(*)", as: "whole" } })
+    .groupBy(state, `${from}.colour`)
+    .all<Counted>();
+  const inStates = ({ state: its }: Counted) => !filter.states || filter.states.includes(its);
+  const inColours = ({ colour }: Counted) => !filter.colours || (colour !== null && filter.colours.includes(colour));
+  const sum = (of: (line: Counted) => boolean) => counted.reduce((total, line) => total + (of(line) ? line.n : 0), 0);
+
+  const offices = await officesFor(viewer, { rows, now });
+  return {
+    nodes: lines.map((line) => listItem(line, viewer, offices, now)),
+    total: sum((line) => inStates(line) && inColours(line)),
+    states: FILING_STATES.map((each) => ({ state: each, count: sum((line) => line.state === each && inColours(line)) })).filter(({ count }) => count > 0),
+    colours: COLOURS.map((each) => ({ colour: each, count: sum((line) => line.colour === each && inStates(line)) })).filter(({ count }) => count > 0),
+  };
+}
+
+/** Offices matter to those who review; nobody else pays for them. */
+export async function officesFor(viewer: Viewer, { rows, now }: Reading): Promise<OfficesByDepartment> {
+  return viewer.role === "BUSINESS_OFFICE" || viewer.role === "PERFORMANCE_OFFICE" ? officesByDepartment(rows, chinaDate(now)) : new Map();
+}
+
+function narrowed(selection: Selection, filter: FilingFilter, from: "f" | "r"): Selection {
+  const { cycleId, departmentId, unitId, packageId, ids, search } = filter;
+  if (cycleId) selection.where("f.cycleId = :cycleId", { cycleId });
+  if (departmentId) selection.where("f.departmentId = :departmentId", { departmentId });
+  if (unitId) selection.where("f.unitId = :unitId", { unitId });
+  if (packageId) selection.where("f.packageId = :packageId", { packageId });
+  if (ids) selection.where("f.id IN (:...ids)", { ids });
+  if (filter.resubmittedOnly) selection.where("f.revisionNo > 1");
+  if (filter.withBlocks) selection.where(from === "f" ? "f.blocks > 0" : "1 = 0");
+  const text = search?.trim().toLowerCase();
+  if (text) selection.where("INSTR(LOWER(p.code), :text) > 0 OR INSTR(LOWER(p.name), :text) > 0 OR INSTR(p.pinyin, :text) > 0", { text });
+  return selection;
+}
+
+/** RED first when descending. */
+export const colourRank = (column: string) => `CASE ${column} WHEN 'RED' THEN 3 WHEN 'YELLOW' THEN 2 WHEN 'GREEN' THEN 1 ELSE 0 END`;
+
+function sorting(sort: FilingSort, state: string, from: "f" | "r"): string {
+  switch (sort) {
+    case "PROJECT_CODE":
+      return "p.code";
+    case "PROJECT_NAME":
+      return "p.pinyin";
+    case "ADJUSTED":
+      return `${from}.adjustedFen`;
+    case "EXECUTED":
+      return `${from}.executedFen`;
+    case "RATE":
+      return `${from}.rateBp`;
+    case "ATTAINMENT":
+      return `${from}.attainmentBp`;
+    case "COLOUR":
+      return colourRank(`${from}.colour`);
+    case "STATE":
+      return `CASE ${state} ${FILING_STATES.map((each, rank) => `WHEN '${each}' THEN ${rank}`).join(" ")} END`;
+    case "UPDATED":
+      return from === "f" ? "f.updatedAt" : "r.frozenAt";
+  }
+}

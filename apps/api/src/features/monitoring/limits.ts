@@ -1,0 +1,15 @@
+/** Longest texts and largest lists an input may carry; a cell's own limit is in the form definition. */
+export const LIMITS = {
+  path: 80,
+  cellText: 4_000,
+  opinion: 1_000,
+  reason: 500,
+  reply: 1_000,
+  search: 60,
+  instructions: 4_000,
+  signature: 100,
+  key: 64,
+  cellsInBatch: 500,
+  returnItems: 200,
+  idsInFilter: 500,
+} as const;

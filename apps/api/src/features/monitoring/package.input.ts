@@ -1,0 +1,33 @@
+import { Length } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { LIMITS } from "./limits.js";
+
+@InputType("SubmitPackageInput")
+export class SubmitPackageInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Length(1, LIMITS.signature)
+  @Field(() => String)
+  signature!: string;
+
+  @Length(1, LIMITS.key)
+  @Field(() => String)
+  key!: string;
+}
+
+@InputType("MovePackageInput")
+export class MovePackageInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Length(1, LIMITS.key)
+  @Field(() => String)
+  key!: string;
+}
