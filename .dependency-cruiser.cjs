@@ -80,7 +80,7 @@ module.exports = {
     },
   ],
   options: {
-    parser: "swc",
+    parser: "tsc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: "(/dist/|/gql/)" },
