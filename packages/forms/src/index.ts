@@ -7,3 +7,8 @@ export { MAX_PAYMENT_ROWS, type PaymentRow, type PaymentsWorkbook, readPaymentsW
 export { type FormOptions, type WrittenForm, writeForm, writeForms } from "./write/form.js";
 export { EntryRefused, type SourceEntry, entriesOf } from "./source/entry.js";
 export { factsFromJson } from "./source/facts-from-json.js";
+export { type FilledByHand, monitoringWorkbookOf, targetWorkbookOf } from "./source/workbook-of.js";
+export { type SummaryOptions, writeSummary } from "./write/summary.js";
+export { writePaymentsTemplate } from "./write/payments-template.js";
+export { type ImportedRow, annotateWorkbook, importedRows } from "./write/annotate.js";
+export { type CheckOutcome, type FindingLine, type RefusalLine, checkFiles, exitCode } from "./check/run-check.js";

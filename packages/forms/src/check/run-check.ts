@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { DEFAULT_SETTINGS, type FilingFacts, type ImportFault, findingText, problemText, runChecks } from "@jianxiao/domain";
 import { readMonitoringWorkbook } from "../read/monitoring.js";
 import { readTargetWorkbook } from "../read/target.js";
-import { EntryRefused, entriesOf } from "../source/entry.js";
+import { EntryRefused, entriesOf, jsonOf } from "../source/entry.js";
 import { factsFromJson } from "../source/facts-from-json.js";
 import { WorkbookRefused } from "../zip/refused.js";
 
@@ -38,8 +38,7 @@ type ReadForms = { forms: { project: string; sheet: string | null; facts: Filing
 
 async function readForms(path: string, bytes: Uint8Array): Promise<ReadForms> {
   if (/\.json$/i.test(path)) {
-    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { forms: entriesOf(json).map((entry) => ({ project: entry.id, sheet: null, facts: factsFromJson(entry) })), faults: [] };
+    return { forms: entriesOf(jsonOf(bytes)).map((entry) => ({ project: entry.id, sheet: null, facts: factsFromJson(entry) })), faults: [] };
   }
   const monitoring = await readMonitoringWorkbook(bytes);
   const { forms, faults } = monitoring.forms.length > 0 ? monitoring : await readTargetWorkbook(bytes);
@@ -68,8 +67,11 @@ const lower = (severity: "BLOCK" | "WARN" | "INFO") => severity.toLowerCase() as
 
 function refusalWords(error: unknown, locale: Locale): Pick<RefusalLine, "error" | "message"> {
   if (error instanceof WorkbookRefused) return { error: error.code, message: problemText(error.code, error.params, locale) };
-  if (error instanceof EntryRefused) return { error: "NOT_A_PROJECT_FILE", message: error.message };
-  if (error instanceof SyntaxError || error instanceof TypeError) return { error: "NOT_JSON", message: error.message };
-  if (error instanceof Error && "code" in error) return { error: String(error.code), message: error.message };
+  if (error instanceof EntryRefused) return { error: error.code, message: error.message };
+  if (isSystemError(error)) return { error: error.code, message: error.message };
   throw error;
+}
+
+function isSystemError(error: unknown): error is { code: string; message: string } {
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error;
 }

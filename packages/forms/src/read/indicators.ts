@@ -30,11 +30,15 @@ export function readIndicators(form: FormSheet, head: IndicatorHead, rules: Indi
   for (let row = head.bottom + 1; row <= form.grid.rowCount; row++) {
     if (isFoot(form, row)) break;
     const own = ownCells(form, head, row);
-    const isBlank = own.every((column) => column === "level1" || column === "level2");
-    if (isBlank && own.length === 0 && !(rules.keepBlank && hasLevels(form, head, row))) continue;
+    const isBlank = own.every((column) => column === "level1" || column === "level2" || column === "nature" || column === "unit");
+    if (own.length === 0 && !(rules.keepBlank && hasLevels(form, head, row))) continue;
     carried = carryLevels(form, head, row, carried);
     const name = at(form, head, row, "name") ?? "";
-    if (isBlank && !(rules.keepBlank && hasLevels(form, head, row))) continue;
+    if (isBlank && !(rules.keepBlank && hasLevels(form, head, row))) {
+      // Levels alone are a line of the template; who chose a nature meant to go on.
+      if (own.includes("nature") || own.includes("unit")) form.faults.warn(form.place(row, head.columns.name ?? 1), "INDICATOR_NAME_MISSING");
+      continue;
+    }
     const levels = levelsOf(carried.level1, carried.level2);
     const levelPlace = form.place(row, head.columns.level1 ?? head.columns.name ?? 1);
     if (!levels) {

@@ -1,28 +1,29 @@
 import { type Fen, type FundRowKey, type ImportFault, fen, parseCell, parseMicro, parseWanyuan } from "@jianxiao/domain";
 import { readWorkbook } from "../book/read-workbook.js";
-import type { Sheet } from "../book/sheet.js";
+import { columnLetter, type Sheet } from "../book/sheet.js";
 import { Faults } from "./faults.js";
 import { FormSheet } from "./form-sheet.js";
 import { bare, fundRowOf } from "./words.js";
 
 /** One line of 国库支付明细. `source` is null where the list doesn't say; amounts may be negative (refunds). */
 export type PaymentRow = { row: number; projectCode: string; paidOn: string; amountFen: Fen; source: FundRowKey | null; voucherKey: string };
-export type PaymentsWorkbook = { rows: PaymentRow[]; faults: ImportFault[] };
+/** `columns`: letters under which each thing stands on `sheet`, so that what only a database can see may be named by cell too. */
+export type PaymentsWorkbook = { sheet: string; columns: Partial<Record<PaymentColumn, string>>; rows: PaymentRow[]; faults: ImportFault[] };
 
 export const MAX_PAYMENT_ROWS = 50_000;
 
-type Column = "projectCode" | "paidOn" | "amount" | "source" | "voucherKey";
+export type PaymentColumn = "projectCode" | "paidOn" | "amount" | "source" | "voucherKey";
 type MoneyUnit = "元" | "万元";
-type Header = { row: number; columns: Record<Column, number>; unit: MoneyUnit | undefined };
+type Header = { row: number; columns: Record<PaymentColumn, number>; unit: MoneyUnit | undefined };
 
-const COLUMN_WORDS: readonly (readonly [RegExp, Column])[] = [
+const COLUMN_WORDS: readonly (readonly [RegExp, PaymentColumn])[] = [
   [/^项目(编码|代码|编号)$/, "projectCode"],
   [/支付日期|支付时间|付款日期|清算日期/, "paidOn"],
   [/支付金额|付款金额|支付数|^金额/, "amount"],
   [/资金来源|资金性质|资金类型/, "source"],
   [/凭证|支付令|支付申请书编号|流水号/, "voucherKey"],
 ];
-const REQUIRED: readonly (readonly [Column, string])[] = [["projectCode", "项目编码"], ["paidOn", "支付日期"], ["amount", "支付金额"], ["voucherKey", "支付凭证号"]];
+const REQUIRED: readonly (readonly [PaymentColumn, string])[] = [["projectCode", "项目编码"], ["paidOn", "支付日期"], ["amount", "支付金额"], ["voucherKey", "支付凭证号"]];
 const SUM_ROW = /^(合计|小计|总计|本页小计|本月合计|累计)/;
 const HEAD_ROWS = 15;
 const FEN_IN_MICRO_YUAN = 10_000;
@@ -33,17 +34,21 @@ export async function readPaymentsWorkbook(bytes: Uint8Array): Promise<PaymentsW
   const faults = new Faults();
   for (const sheet of sheets) {
     const header = sheet.hidden ? undefined : findHeader(sheet);
-    if (header) return { rows: readRows(new FormSheet(sheet, faults), header, faults), faults: faults.list };
+    if (header) return { sheet: sheet.name, columns: lettered(header.columns), rows: readRows(new FormSheet(sheet, faults), header, faults), faults: faults.list };
   }
   faults.add({ sheet: sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_PAYMENTS");
-  return { rows: [], faults: faults.list };
+  return { sheet: sheets[0]?.name ?? "", columns: {}, rows: [], faults: faults.list };
+}
+
+function lettered(columns: Partial<Record<PaymentColumn, number>>): Partial<Record<PaymentColumn, string>> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnLetter(column)]));
 }
 
 function findHeader(sheet: Sheet): Header | undefined {
   let caption: MoneyUnit | undefined;
   for (let row = 1; row <= HEAD_ROWS; row++) {
     const cells = sheet.cells.filter((cell) => cell.row === row);
-    const columns: Partial<Record<Column, number>> = {};
+    const columns: Partial<Record<PaymentColumn, number>> = {};
     let unit: MoneyUnit | undefined;
     for (const cell of cells) {
       const known = COLUMN_WORDS.find(([pattern]) => pattern.test(bare(cell.text)))?.[1];
@@ -53,7 +58,7 @@ function findHeader(sheet: Sheet): Header | undefined {
       if (known === "amount") unit = /(万?元)/.exec(cell.text.normalize("NFKC"))?.[1] as MoneyUnit | undefined;
     }
     if (columns.projectCode === undefined || columns.amount === undefined) continue;
-    return { row, columns: columns as Record<Column, number>, unit: unit ?? caption };
+    return { row, columns: columns as Record<PaymentColumn, number>, unit: unit ?? caption };
   }
   return undefined;
 }

@@ -45,9 +45,25 @@ export type SourceIndicator = {
   score?: number | null;
 };
 
-/** The JSON is not in the shape of real-projects.json; the message names the place. */
+/** The file is no JSON, or not in the shape of real-projects.json; the message names the place. */
 export class EntryRefused extends Error {
   override readonly name = "EntryRefused";
+
+  constructor(
+    message: string,
+    readonly code: "NOT_JSON" | "NOT_A_PROJECT_FILE" = "NOT_A_PROJECT_FILE",
+  ) {
+    super(message);
+  }
+}
+
+/** A JSON file in UTF-8, parsed. Throws EntryRefused. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new EntryRefused(String(error), "NOT_JSON");
+  }
 }
 
 /** Entries of a parsed JSON file: `{projects: […]}`, a bare array, or one entry. Throws EntryRefused. */

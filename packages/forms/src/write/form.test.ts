@@ -98,7 +98,7 @@ describe("a form that was worked on elsewhere", () => {
     return found!;
   };
 
-  test("keeps the ids of its indicators when rows are put in above them", async () => {
+  test("keeps the ids of its indicators; one renamed is a new one", async () => {
     const { forms } = await edited((sheet) => (cellOf(sheet, "指标A").value = "指标A（改名）"));
 
     expect(forms[0]!.facts.indicators.map(({ id, name }) => [id, name])).toEqual([["row12", "指标A（改名）"], ["B", "指标B"], ["C", "指标C"]]);
