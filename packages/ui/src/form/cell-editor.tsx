@@ -2,7 +2,7 @@ import { choiceLabel, type Cell } from "@jianxiao/domain";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale } from "../i18n/locale";
 import { useForm } from "./form-context";
-import { ARROWS } from "./place";
+import { ARROWS } from "./places";
 import { words } from "./words";
 
 type Props = { cell: Cell; placeKey: string; label: string };

@@ -6,11 +6,10 @@ import { Icon } from "../show/icon";
 import { SignalMark, shapeOf } from "../show/signal";
 import { CellEditor } from "./cell-editor";
 import { useForm, type FormScene } from "./form-context";
-import { placeKey, type Direction } from "./places";
+import { ARROWS, placeKey } from "./places";
 import { PlaceNote } from "./place-note";
 import { statusWords, words } from "./words";
 
-export const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "UP", ArrowDown: "DOWN", ArrowLeft: "LEFT", ArrowRight: "RIGHT" };
 
 type Props = { path: CellPath; option?: string; companion?: boolean };
 

@@ -47,3 +47,5 @@ export function nextOf(places: readonly Place[], key: string | null, paths: Read
 export function placeElement(within: Element | null, key: string): HTMLElement | undefined {
   return [...(within?.querySelectorAll<HTMLElement>("[data-place]") ?? [])].find((element) => element.dataset["place"] === key);
 }
+
+export const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "UP", ArrowDown: "DOWN", ArrowLeft: "LEFT", ArrowRight: "RIGHT" };
