@@ -1,4 +1,5 @@
 import "@jianxiao/ui/style.css";
+import "./screens.css";
 import { mount } from "@jianxiao/ui";
 import { App } from "./app";
 

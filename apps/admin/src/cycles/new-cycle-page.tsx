@@ -1,0 +1,131 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useProblemWords, useSession } from "@jianxiao/ui";
+import { cloneElement, useId, useState, type ReactElement } from "react";
+import { Link, useNavigate } from "react-router";
+import { chinaInstant, chinaLocal } from "../cycle/china-time";
+import { CyclesDocument, useCycle, useCycleTitle } from "../cycle/use-cycle";
+import { graphql } from "../gql";
+import { OPENING_FIELDS, cutOffDay, openingAllowance, openingFault, type OpeningField } from "./opening";
+import { words } from "./words";
+
+const ProjectsOfYearDocument = graphql(`
+  query ProjectsOfYear($year: Int!) {
+    projects(filter: { fiscalYear: $year }, limit: 1) { total }
+    departments(limit: 1) { total }
+  }
+`);
+
+const OpenCycleDocument = graphql(`
+  mutation OpenCycle($input: OpenCycleInput!) {
+    openCycle(input: $input) {
+      __typename
+      ... on CycleOpened { cycle { id } }
+      ... on Problem { code params path }
+      ... on NotAllowed { reasons { code params path } }
+    }
+  }
+`);
+
+const DAY = 86_400_000;
+const END_OF_DAY = "T17:30";
+const MONTHS = [3, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** The performance office opens a cycle: year, cut-off, round, three deadlines, instructions; beside it what that will do. */
+export function NewCyclePage() {
+  const { t, locale } = useLocale();
+  const { viewer } = useSession();
+  const problemWords = useProblemWords();
+  const navigate = useNavigate();
+  const title = useCycleTitle();
+  const { cycles } = useCycle();
+  const now = useNow();
+  const today = shanghai(now);
+  const inDays = (days: number) => chinaLocal(now + days * DAY).slice(0, 10) + END_OF_DAY;
+
+  const faultId = useId();
+  const [key] = useState(() => crypto.randomUUID());
+  const [year, setYear] = useState(today.year);
+  const [month, setMonth] = useState<number>(MONTHS.findLast((each) => each <= today.month) ?? 12);
+  const [round, setRound] = useState(1);
+  const [unit, setUnit] = useState(() => inDays(7));
+  const [department, setDepartment] = useState(() => inDays(10));
+  const [review, setReview] = useState(() => inDays(20));
+  const [instructions, setInstructions] = useState("");
+  const [problem, setProblem] = useState<{ text: string; field: OpeningField | null } | null>(null);
+  const [open, { loading }] = useMutation(OpenCycleDocument, { refetchQueries: [CyclesDocument, "HomeInbox"], awaitRefetchQueries: true });
+  const counts = useQuery(ProjectsOfYearDocument, { variables: { year } }).data;
+
+  const allowance = openingAllowance(viewer.appointment.role);
+  if (!allowance.allowed) {
+    return <div className="page"><Empty title={t(words.openWhy)} reason={allowance.reasons.map(problemWords).join(" ")} action={<Link className="jx-button" to="/cycles">{t(words.back)}</Link>} /></div>;
+  }
+
+  const opening = { fiscalYear: year, cutOffMonth: month, round, unitDueAt: chinaInstant(unit), departmentDueAt: chinaInstant(department), reviewDueAt: chinaInstant(review) };
+  const fault = openingFault(opening, cycles, now);
+  const faultText = fault && (fault.kind === "SAME" ? t(words.same, { cycle: title(fault.cycle) }) : t({ ORDER: words.order, DATES: words.dates, PAST: words.past }[fault.kind]));
+  const wrong = (field: OpeningField) => (fault?.field === field ? faultText : problem?.field === field ? problem.text : null);
+  const say = (at: string | null) => (at ? longText(at, locale) : "—");
+  const cutOff = cutOffDay(year, month);
+
+  const onOpen = async () => {
+    const { unitDueAt, departmentDueAt, reviewDueAt } = opening;
+    if (fault || loading || !unitDueAt || !departmentDueAt || !reviewDueAt) return;
+    setProblem(null);
+    try {
+      const outcome = (await open({ variables: { input: { ...opening, unitDueAt, departmentDueAt, reviewDueAt, instructions: instructions.trim(), key } } })).data?.openCycle;
+      if (outcome?.__typename === "CycleOpened") return void navigate(`/cycles/${outcome.cycle.id}`);
+      if (!outcome) return;
+      const field = OPENING_FIELDS.find((known) => known === outcome.path) ?? null;
+      setProblem({ field, text: [problemWords(outcome), ...(outcome.__typename === "NotAllowed" ? outcome.reasons.map(problemWords) : [])].join(" ") });
+    } catch {
+      setProblem({ field: null, text: t(words.network) });
+    }
+  };
+
+  return (
+    <div className="page">
+      <div className="page-head"><Link to="/cycles"><Icon name="chevronLeft" size={12} />{t(words.back)}</Link><h1>{t(words.newTitle)}</h1></div>
+      <form className="new-cycle" onSubmit={(event) => { event.preventDefault(); void onOpen(); }}>
+        <Card title={title({ fiscalYear: year, cutOffMonth: month, round })}>
+          <div className="fields">
+            <Field label={t(words.year)} problem={wrong("fiscalYear")}><input type="number" min={2018} max={2100} value={year} onChange={(event) => setYear(Number(event.target.value))} /></Field>
+            <Field label={t(words.month)} problem={wrong("cutOffMonth")}><select value={month} onChange={(event) => setMonth(Number(event.target.value))}>{Array.from({ length: 12 }, (_, at) => at + 1).map((each) => <option key={each} value={each}>{t(words.months, { month: each })}</option>)}</select></Field>
+            <Field label={t(words.round)} problem={wrong("round")}><input type="number" min={1} max={9} value={round} onChange={(event) => setRound(Number(event.target.value))} /></Field>
+            <Field label={t(words.unitDueLong)} problem={wrong("unitDueAt")} hint={t(words.dueHint)}><input type="datetime-local" required value={unit} onChange={(event) => setUnit(event.target.value)} /></Field>
+            <Field label={t(words.departmentDueLong)} problem={wrong("departmentDueAt")} hint={t(words.dueHint)}><input type="datetime-local" required value={department} onChange={(event) => setDepartment(event.target.value)} /></Field>
+            <Field label={t(words.reviewDueLong)} problem={wrong("reviewDueAt")} hint={t(words.dueHint)}><input type="datetime-local" required value={review} onChange={(event) => setReview(event.target.value)} /></Field>
+          </div>
+          <Field label={t(words.instructions)} problem={wrong("instructions")} hint={t(words.instructionsHint)}><textarea rows={6} maxLength={4000} value={instructions} onChange={(event) => setInstructions(event.target.value)} /></Field>
+        </Card>
+        <Card title={t(words.preview)}>
+          {counts?.projects.total === 0 ? <p className="notice">{t(words.previewNone, { year })}</p> : (
+            <ul className="sign-what">
+              <li>{t(words.previewForms, { departments: counts?.departments.total ?? "…", projects: counts?.projects.total ?? "…", year })}</li>
+              <li>{t(words.previewSnapshot, { cutOff })}</li>
+              <li>{t(words.previewLedger, { cutOff })}</li>
+              <li>{t(words.previewInbox)}</li>
+              <li>{t(words.previewDates, { unit: say(opening.unitDueAt), department: say(opening.departmentDueAt), review: say(opening.reviewDueAt) })}</li>
+            </ul>
+          )}
+          {faultText && <p className="late" id={faultId}>{t(words.seeField, { problem: faultText })}</p>}
+          {problem?.field === null && <p className="notice late" role="alert">{problem.text}</p>}
+          <p className="dialog-actions"><button type="submit" className="jx-button primary" aria-disabled={fault !== null || loading || undefined} aria-describedby={fault ? faultId : undefined}>{t(words.confirm)}</button></p>
+        </Card>
+      </form>
+    </div>
+  );
+}
+
+type Control = ReactElement<{ "aria-invalid"?: boolean; "aria-describedby"?: string }>;
+
+/** A named control with its hint, or what is wrong with it. */
+function Field({ label, hint, problem, children }: { label: string; hint?: string; problem: string | null; children: Control }) {
+  const id = useId();
+  return (
+    <label className="field">
+      <span>{label}</span>
+      {problem ? cloneElement(children, { "aria-invalid": true, "aria-describedby": id }) : children}
+      {problem ? <em id={id} role="alert">{problem}</em> : hint && <small>{hint}</small>}
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from "@apollo/client/react";
+import { cellAt, displayText, formatMicro, pathParts, stagedTargetAt, targetText, term, type Cell, type CellPath, type CheckFinding, type FilingFacts } from "@jianxiao/domain";
+import { DateTimeText, FindingList, Icon, Loaded, useLocale, type CellSaving } from "@jianxiao/ui";
+import { CellTrouble } from "./cell-trouble";
+import { CellHistoryDocument, type FilingDetail } from "./filing-document";
+import { earlierCell } from "./earlier-cell";
+import { words } from "./words";
+
+type Props = {
+  filing: FilingDetail; facts: FilingFacts; path: CellPath | null; findings: readonly CheckFinding[]; onGo: (path: CellPath) => void;
+  saving: CellSaving | undefined; onChoose: (path: CellPath, side: "MINE" | "THEIRS") => void; onDiscard: (path: CellPath) => void;
+};
+
+/** Right of the form: everything about the cell that has the focus. */
+export function CellPanel({ filing, facts, path, findings, onGo, saving, onChoose, onDiscard }: Props) {
+  const { t, locale } = useLocale();
+  const cell = path === null ? undefined : cellAt(facts, path, filing.cycle.settings);
+  const own = findings.filter((finding) => finding.path === path);
+
+  return (
+    <div className="cell-panel">
+      {!cell || path === null ? <p className="quiet">{t(words.pickCell)}</p> : (
+        <>
+          <section>
+            <small className="quiet">{t(words.currentCell)}<i className="rule" />{t(words.origin)}：{term("CellOrigin", cell.origin, locale)}</small>
+            <h2>{cell.label[locale]}</h2>
+            <CellFigures cell={cell} facts={facts} filing={filing} />
+          </section>
+          {saving && <CellTrouble cell={cell} saving={saving} onChoose={(side) => onChoose(path, side)} onDiscard={() => onDiscard(path)} />}
+          <section className="instructions">
+            <h3><Icon name="bulb" size={13} />{t(words.instructions)}</h3>
+            <p>{filing.cycle.instructions || t(words.noInstructions)}</p>
+          </section>
+          {own.length > 0 && <section><h3>{t(words.cellFindings)}</h3><FindingList findings={own} facts={facts} active={path} /></section>}
+          <CellHistory filingId={filing.id} cell={cell} />
+        </>
+      )}
+      <section>
+        <h3>{t(words.allFindings)} <small className="quiet">{t(words.local)}</small></h3>
+        <FindingList findings={findings} facts={facts} active={path} onGo={(finding) => finding.path !== null && onGo(finding.path)} />
+      </section>
+    </div>
+  );
+}
+
+function CellFigures({ cell, facts, filing }: { cell: Cell; facts: FilingFacts; filing: FilingDetail }) {
+  const { t, locale } = useLocale();
+  const parts = pathParts(cell.path);
+  const indicator = parts?.section === "INDICATORS" ? facts.indicators.find(({ id }) => id === parts.row) : undefined;
+  const staged = indicator ? stagedTargetAt(indicator, facts.cutOffMonth) : null;
+  const completion = indicator ? cellAt(facts, `indicators[${indicator.id}].completion`, filing.cycle.settings) : undefined;
+  const before = filing.earlierFacts ? earlierCell(filing.earlierFacts, facts, cell.path) : undefined;
+  const shown = displayText(cell, locale);
+  return (
+    <dl className="cell-figures">
+      <div><dt>{t(words.present)}</dt><dd><b>{shown || t(words.emptyValue)}</b> {shown && cell.unit}</dd></div>
+      {indicator && <div><dt>{t(words.target)}</dt><dd>{targetText(indicator)}</dd></div>}
+      {staged !== null && <div><dt>{t(words.staged, { month: facts.cutOffMonth })}</dt><dd>{formatMicro(staged)}</dd></div>}
+      {completion?.text && <div><dt>{t(words.completion)}</dt><dd><b>{displayText(completion, locale)}</b></dd></div>}
+      <div><dt>{t(words.earlier)}</dt><dd>{before ? displayText(before, locale) || t(words.emptyValue) : t(words.noEarlier)}</dd></div>
+    </dl>
+  );
+}
+
+function CellHistory({ filingId, cell }: { filingId: string; cell: Cell }) {
+  const { t, locale } = useLocale();
+  const result = useQuery(CellHistoryDocument, { variables: { id: filingId, path: cell.path }, fetchPolicy: "cache-and-network" });
+  if (cell.origin !== "TYPED") return null;
+  const say = (text: string | null | undefined) => (text ? displayText({ ...cell, text }, locale) : t(words.emptyValue));
+  return (
+    <section>
+      <h3>{t(words.cellHistory)}</h3>
+      <Loaded result={result} lines={2}>
+        {({ filing }) => !filing || filing.cellHistory.length === 0 ? <p className="quiet">{t(words.noCellHistory)}</p> : (
+          <ul className="cell-history">
+            {filing.cellHistory.map((entry) => (
+              <li key={`${entry.at} ${entry.now ?? ""}`}><DateTimeText at={entry.at} /><b>{say(entry.now)}</b><small>{term("Role", entry.post, locale)} {entry.who}</small></li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { DataTable, Due, Money, ProgressBar, Rate, SeverityTag, Signal, StateTag, Tag, useLocale, type Column, type SortOrder } from "@jianxiao/ui";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { FilingsPageQuery } from "../gql/graphql";
+import { words } from "./words";
+
+export type FilingRow = FilingsPageQuery["filings"]["nodes"][number];
+
+type Props = { rows: readonly FilingRow[]; sorted: { by: string; order: SortOrder }; onSort: (by: string, order: SortOrder) => void; empty: ReactNode };
+
+/** One line per filing with everything the server knows of it, and the one thing to do. */
+export function FilingTable({ rows, sorted, onSort, empty }: Props) {
+  const { t } = useLocale();
+  const columns: Column<FilingRow>[] = [
+    {
+      key: "project", title: t(words.project), sort: "PROJECT_NAME", phone: "title",
+      cell: (row) => (
+        <span className="two-lines">
+          <Link to={`/filings/${row.id}`}>{row.projectName}</Link> {row.isKey && <Tag tone="blue" icon="flag">{t(words.key)}</Tag>}
+          <small>{row.projectCode}<i className="rule" />{row.unit.name}</small>
+        </span>
+      ),
+    },
+    { key: "state", title: t(words.state), sort: "STATE", cell: (row) => <span className="tags"><StateTag state={row.state} />{row.openReturnItems > 0 && <small className="late">{t(words.returnedCells, { count: row.openReturnItems })}</small>}</span> },
+    {
+      key: "progress", title: t(words.progress),
+      cell: (row) => {
+        const full = row.filledCells === row.requiredCells;
+        const label = t(full ? words.complete : words.cells, { filled: row.filledCells, required: row.requiredCells });
+        return <span className="progress-cell"><ProgressBar label={label} total={row.requiredCells} parts={[{ value: row.filledCells, tone: full ? "green" : "blue" }]} />{label}</span>;
+      },
+    },
+    { key: "adjusted", title: t(words.adjusted), sort: "ADJUSTED", align: "right", cell: (row) => <Money fen={row.adjustedFen} /> },
+    { key: "executed", title: t(words.executed), sort: "EXECUTED", align: "right", cell: (row) => <Money fen={row.executedFen} /> },
+    { key: "rate", title: t(words.rate), sort: "RATE", align: "right", cell: (row) => <Rate bp={row.rateBp} /> },
+    { key: "attainment", title: t(words.attainment), sort: "ATTAINMENT", align: "right", cell: (row) => <Rate bp={row.attainmentBp} /> },
+    {
+      key: "signals", title: t(words.signals), sort: "COLOUR",
+      cell: (row) => <span className="tags"><span>{t(words.execution)} <Signal colour={row.execColour} /></span><span>{t(words.performance)} <Signal colour={row.perfColour} /></span></span>,
+    },
+    {
+      key: "findings", title: t(words.findings),
+      cell: (row) => row.blocks + row.warns === 0 ? <span className="quiet">{t(words.clean)}</span> : (
+        <span className="tags">{row.blocks > 0 && <SeverityTag severity="BLOCK" count={row.blocks} />}{row.warns > 0 && <SeverityTag severity="WARN" count={row.warns} />}</span>
+      ),
+    },
+    { key: "due", title: t(words.due), cell: (row) => <Due at={row.dueAt} settled={row.state === "SUBMITTED" || row.state === "ACCEPTED"} stacked /> },
+    { key: "act", title: t(words.act), align: "right", cell: (row) => <Link className="jx-button" to={`/filings/${row.id}`} aria-label={`${t(verbOf(row))}：${row.projectName}`}>{t(verbOf(row))}</Link> },
+  ];
+  return <DataTable caption={t(words.title)} rows={rows} columns={columns} rowKey={({ id }) => id} sorted={sorted} onSort={onSort} empty={empty} rowClass={(row) => (row.colour === "RED" ? "red-edge" : undefined)} />;
+}
+
+/** The one verb: what the server offers in this row, or looking. CONFIRM is offered (with reasons) to whoever fills in. */
+export function verbOf({ state, allowedActions }: Pick<FilingRow, "state" | "allowedActions">) {
+  const offered = (action: string) => allowedActions.find((candidate) => candidate.action === action);
+  if (offered("PASS")?.allowed) return words.pass;
+  const confirm = offered("CONFIRM");
+  if (!confirm) return words.view;
+  if (confirm.allowed && state === "DRAFT") return words.confirm;
+  return state === "RETURNED" ? words.correct : state === "DRAFT" ? words.fill : words.view;
+}

@@ -1,0 +1,79 @@
+import { formatBp, term, type CellPath, type CheckFinding, type FilingFacts, assess } from "@jianxiao/domain";
+import { Icon, ProgressBar, SeverityTag, SignalMark, severityWord, shapeOf, useLocale, useProblemWords } from "@jianxiao/ui";
+import { useCycleTitle } from "../cycle/use-cycle";
+import type { FilingDetail } from "./filing-document";
+import { levelLabel, navigatorOf, type NavigatorSection } from "./navigator";
+import { words } from "./words";
+
+type Props = { filing: FilingDetail; facts: FilingFacts; findings: readonly CheckFinding[]; onGo: (path: CellPath) => void; focus: CellPath | null };
+
+/** Left of the form: how complete each section is, and the missing cells by name. */
+export function NavigatorPanel({ filing, facts, findings, onGo, focus }: Props) {
+  const { t, locale } = useLocale();
+  const title = useCycleTitle();
+  const problemWords = useProblemWords();
+  const { filled, required, sections, missing } = navigatorOf(facts, findings);
+  const { editRights: rights, earlierFacts, earlierCycle } = filing;
+  const count = (severity: CheckFinding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const earlier = earlierFacts ? assess(earlierFacts, filing.cycle.settings) : null;
+
+  return (
+    <nav className="navigator" aria-label={t(words.completeness)}>
+      <section>
+        <h2>{t(words.completeness)}<b>{t(words.ofCells, { filled, required })}</b></h2>
+        <ProgressBar label={t(words.ofCells, { filled, required })} total={required} parts={[{ value: filled, tone: filled === required ? "green" : "blue" }]} />
+        <ul className="navigator-sections">
+          {sections.map((section) => <SectionLine key={section.key} section={section} current={focus !== null && section.go === focus} onGo={onGo} />)}
+        </ul>
+      </section>
+      <section>
+        <h2>{t(words.missing)}</h2>
+        {missing.length === 0 && <p className="quiet"><SignalMark colour="GREEN" /> {t(words.missingNone)}</p>}
+        <ul className="navigator-missing">
+          {missing.map((row) => (
+            <li key={row.key}>
+              <button type="button" onClick={() => row.columns[0] && onGo(row.columns[0].path)}>
+                <SignalMark colour="RED" />
+                <span>
+                  <b>{row.title[locale]}</b>
+                  <small>{t(words.missingCells, { cells: row.columns.map(({ label }) => label[locale]).join(locale === "zh" ? "、" : ", "), count: row.columns.length })}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t(words.marks)}</h2>
+        <p className="tags"><SeverityTag severity="BLOCK" count={count("BLOCK")} /><SeverityTag severity="WARN" count={count("WARN")} /><SeverityTag severity="INFO" count={count("INFO")} /></p>
+        <p className="quiet">
+          {rights.scope === "NONE"
+            ? <><Icon name="lock" size={12} /> {t(words.lockedAll, { why: rights.reasons.map(problemWords).join(locale === "zh" ? "；" : "; ") })}</>
+            : t(rights.scope === "SOME" ? words.someCells : words.whiteCells)}
+        </p>
+        <p className="quiet"><i className="swatch" /> {t(words.greyCells)}</p>
+      </section>
+      {earlier && earlierCycle && (
+        <section>
+          <h2>{t(words.earlierCycle, { cycle: title(earlierCycle) })}</h2>
+          <p className="quiet">{t(words.earlierRate, { rate: formatBp(earlier.rateBp), attainment: formatBp(earlier.attainmentBp) })}</p>
+        </section>
+      )}
+    </nav>
+  );
+}
+
+function SectionLine({ section, current, onGo }: { section: NavigatorSection; current: boolean; onGo: (path: CellPath) => void }) {
+  const { t, locale } = useLocale();
+  const { key, filled, required, worst, go } = section;
+  const name = key === "HEAD" || key === "FUNDS" || key === "GOAL" ? term("CellSection", key, locale) : levelLabel(key)[locale];
+  const mark = worst === "BLOCK" || worst === "WARN"
+    ? <SignalMark colour={shapeOf(worst)} label={t(severityWord(worst))} />
+    : required > 0 && filled < required ? <i className="dot" /> : <Icon name="tick" size={14} />;
+  const right = required > 0 ? `${filled}/${required}` : t(key === "HEAD" || key === "GOAL" ? words.readOnly : words.nothingRequired);
+  return (
+    <li aria-current={current || undefined}>
+      {go ? <button type="button" onClick={() => onGo(go)}>{mark}<span>{name}</span><small>{right}</small></button> : <div>{mark}<span>{name}</span><small>{right}</small></div>}
+    </li>
+  );
+}

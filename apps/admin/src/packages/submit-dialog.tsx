@@ -1,0 +1,92 @@
+import { useMutation } from "@apollo/client/react";
+import { formatBp, formatWanyuan } from "@jianxiao/domain";
+import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
+import { useId, useState } from "react";
+import { useCycleTitle } from "../cycle/use-cycle";
+import { Dialog } from "../dialogs/dialog";
+import { Digest } from "./digest";
+import { SubmitPackageDocument, type PackageDetail } from "./package-document";
+import { words } from "./words";
+
+type Props = {
+  pack: PackageDetail;
+  /** Name of the person signed in: what must be typed. */
+  signer: string;
+  onClose: () => void;
+};
+
+/** Says what is signed, takes the typed name, and shows the digest afterwards. A repeat with the same key is harmless. */
+export function SubmitDialog({ pack, signer, onClose }: Props) {
+  const { t } = useLocale();
+  const problemWords = useProblemWords();
+  const title = useCycleTitle();
+  const now = useNow();
+  const [key] = useState(() => crypto.randomUUID());
+  const [version] = useState(pack.version); // what was read is what is signed: a change meanwhile is refused, not signed unseen
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [submit, { data, loading }] = useMutation(SubmitPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings"] });
+  const id = useId();
+
+  const outcome = data?.submitPackage;
+  if (outcome?.__typename === "PackageMoved") {
+    const latest = outcome.package.revisions.reduce<PackageDetail["revisions"][number] | null>((newest, revision) => (newest && newest.no > revision.no ? newest : revision), null);
+    return (
+      <Dialog title={t(words.signTitle)} onClose={onClose}>
+        <p role="status">{t(words.signDone, { no: latest?.no ?? 1 })}</p>
+        {latest && <Digest sha256={latest.sha256} />}
+        <p className="quiet">{t(words.signKeep)}</p>
+        <p className="dialog-actions"><button type="button" className="jx-button primary" autoFocus onClick={onClose}>{t(words.close)}</button></p>
+      </Dialog>
+    );
+  }
+
+  const typed = name.trim();
+  const matches = typed === signer;
+  const projects = pack.summary.filter(({ isSubtotal, isTotal }) => !isSubtotal && !isTotal);
+  const colours = (colour: "RED" | "YELLOW") => projects.filter((row) => row.colour === colour).length;
+  const warns = pack.findings.filter(({ severity }) => severity === "WARN").length;
+
+  const onSubmit = async () => {
+    setProblem(null);
+    try {
+      const answer = (await submit({ variables: { input: { id: pack.id, version, signature: typed, key } } })).data?.submitPackage;
+      if (!answer || answer.__typename === "PackageMoved") return;
+      const reasons = answer.__typename === "NotAllowed" ? answer.reasons.map(problemWords) : [];
+      setProblem([problemWords(answer), ...reasons].join(" "));
+    } catch {
+      setProblem(t(words.network));
+    }
+  };
+
+  return (
+    <Dialog title={t(words.signTitle)} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (matches && !loading) void onSubmit();
+        }}
+      >
+        <p>{t(words.signWhat)}</p>
+        <ul className="sign-what">
+          <li>{t(words.signForms, { department: pack.department.name, cycle: title(pack.cycle), count: projects.length })}</li>
+          <li>{t(words.signMoney, { adjusted: formatWanyuan(pack.adjustedFen), executed: formatWanyuan(pack.executedFen), rate: formatBp(pack.rateBp ?? null) })}</li>
+          <li>{t(words.signColours, { red: colours("RED"), yellow: colours("YELLOW") })}</li>
+          {warns > 0 && <li>{t(words.signWarns, { count: warns })}</li>}
+        </ul>
+        <p>{t(words.signThen)}</p>
+        {Date.parse(pack.dueAt) < now && <p className="late">{t(words.signLate)}</p>}
+        <label className="field">
+          <span>{t(words.signName)}</span>
+          <input autoFocus autoComplete="off" value={name} maxLength={40} aria-describedby={id} aria-invalid={typed !== "" && !matches} onChange={(event) => setName(event.target.value)} />
+          {typed !== "" && !matches ? <em id={id}>{t(words.signNameWrong, { name: signer })}</em> : <small id={id}>{t(words.signNameIs, { name: signer })}</small>}
+        </label>
+        {problem && <p className="late" role="alert">{problem}</p>}
+        <p className="dialog-actions">
+          <button type="button" className="jx-button" onClick={onClose}>{t(words.cancel)}</button>
+          <button type="submit" className="jx-button primary" aria-disabled={!matches || loading || undefined} aria-describedby={id}>{t(problem ? words.signAgain : words.submit)}</button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
