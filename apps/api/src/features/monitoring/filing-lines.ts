@@ -111,7 +111,7 @@ export function packageDue(line: Pick<FilingLine, "packageDueAt" | "packageExten
 }
 
 /** By when the next step is due: the unit's, the return items', the department's or the bureau's deadline. */
-export function filingDue(line: FilingLine): Date {
+export function filingDue(line: Pick<FilingLine, "state" | "unitDueAt" | "departmentDueAt" | "reviewDueAt" | "packageDueAt" | "packageExtendedTo" | "returnDueAt">): Date {
   switch (line.state) {
     case "DRAFT":
       return line.unitDueAt;

@@ -1,0 +1,93 @@
+import type { App } from "@jianxiao/domain";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AppEnum, enumOf } from "../../graphql/enums.js";
+import type { Params } from "../../graphql/problems.js";
+import { DateTimeScalar, ParamsScalar } from "../../graphql/scalars.js";
+
+export const INBOX_KINDS = ["OVERDUE", "RETURNED", "SENT_BACK", "FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW", "OPEN_CYCLE"] as const;
+export type InboxKind = (typeof INBOX_KINDS)[number];
+
+export const InboxKindEnum = enumOf("InboxKind", INBOX_KINDS);
+
+/**
+ * One piece of work. `title` is a name (project, unit, department, district), never a sentence: the screen has the words for `kind`.
+ * `detail` holds, where they are known:
+ * - of a filing: `rateBp`, `gapBp` (rate minus expected progress), `blocks`, `warns`; while it is filled in `filled` and `required` cells;
+ *   for the department also `unitName`;
+ * - of what came back: `count` (open return items), `post` (role code of who sent it back);
+ * - of several filings: `projects` (how many the errand is about), and in a review queue `resubmitted` (how many of them came again);
+ * - of a package: `rateBp`, `gapBp`, `warns`, and `waitsFor` (role code) where somebody else makes the move itself.
+ */
+@ObjectType("InboxItem")
+export class InboxItem {
+  @Field(() => ID)
+  readonly key!: string;
+
+  @Field(() => InboxKindEnum)
+  readonly kind!: InboxKind;
+
+  @Field(() => String)
+  readonly title!: string;
+
+  @Field(() => ParamsScalar)
+  readonly detail!: Params;
+
+  /** The very words of who sent it back. */
+  @Field(() => String, { nullable: true })
+  readonly quote!: string | null;
+
+  /** The office or department whose words they are. */
+  @Field(() => String, { nullable: true })
+  readonly quotedFrom!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  readonly count!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly dueAt!: Date | null;
+
+  @Field(() => Boolean)
+  readonly overdue!: boolean;
+
+  /** Where the work is done. */
+  @Field(() => AppEnum)
+  readonly app!: App;
+
+  @Field(() => ID, { nullable: true })
+  readonly filingId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly packageId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly cycleId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly unitId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly departmentId!: string | null;
+}
+
+/** The counters say how many lines there are of each sort, those not listed included; a late line counts as late alone. */
+@ObjectType("Inbox")
+export class Inbox {
+  @Field(() => [InboxItem])
+  readonly items!: InboxItem[];
+
+  @Field(() => Int)
+  readonly overdue!: number;
+
+  @Field(() => Int)
+  readonly returned!: number;
+
+  @Field(() => Int)
+  readonly review!: number;
+
+  @Field(() => Int)
+  readonly fill!: number;
+
+  /** The next deadline on the viewer's side; null when none lies ahead. */
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly nextDueAt!: Date | null;
+}
