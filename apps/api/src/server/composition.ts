@@ -1,3 +1,4 @@
+import { createExchange } from "../features/exchange/index.js";
 import { createIdentity, type Identity } from "../features/identity/index.js";
 import { createInsight } from "../features/insight/index.js";
 import { createOrganisation } from "../features/organisation/index.js";
@@ -12,6 +13,7 @@ export function compose(deps: FeatureDeps): { identity: Identity; features: Feat
     createOrganisation(deps),
     projectsFeature(),
     createInsight(deps),
+    createExchange(deps),
   ];
   return { identity, features };
 }

@@ -94,7 +94,7 @@ export class ProjectsAndExchange1790000000002 implements MigrationInterface {
       index: [["districtId", "appointmentId"], ["state", "leaseUntil"]],
     });
     await createTable(db, "import_row", {
-      columns: { ...district, appointmentId: id(), jobId: id(), ord: whole(), sheet: text(100), row: whole(), content: json({ nullable: true }), faults: json(), preview: json() },
+      columns: { ...district, appointmentId: id(), jobId: id(), ord: whole(), sheet: text(100), row: whole(), content: json({ nullable: true }), faults: json(), faultCount: whole(), preview: json(), previewCount: whole() },
       unique: [["jobId", "ord"]],
       index: [["districtId", "appointmentId"]],
     });

@@ -112,6 +112,12 @@ export class ImportRow extends DistrictRow {
   @JsonColumn()
   faults!: ImportFault[];
 
+  @WholeColumn()
+  faultCount!: number;
+
   @JsonColumn()
   preview!: PreviewLine[];
+
+  @WholeColumn()
+  previewCount!: number;
 }
