@@ -1,4 +1,4 @@
-import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, fundPath, sumFen, withFundTotals } from "@jianxiao/domain";
+import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, type Severity, fundPath, sumFen, withFundTotals } from "@jianxiao/domain";
 import type { SheetCell } from "../book/sheet.js";
 import type { Place } from "./faults.js";
 import type { FormSheet } from "./form-sheet.js";
@@ -19,11 +19,19 @@ const FIGURE_WORDS: readonly (readonly [RegExp, Figure | "ignored"])[] = [
   [/调整|得分|分值|来源|到位/, "ignored"],
 ];
 
+/** How grave a total is that isn't the sum of its parts: an approved budget may not contradict itself; on a monitoring form budgets are only printed. */
+export type TotalMismatch = Extract<Severity, "BLOCK" | "WARN">;
+
 /** Reads the funds block above the indicators: a table with headings (监控表), or labels with one amount each (申报表). */
-export function readFunds(form: FormSheet, to: number): Funds {
+export function readFunds(form: FormSheet, to: number, mismatch: TotalMismatch): Funds {
   const header = findHeader(form, to);
   const rows = header ? tableRows(form, header, to) : labelledRows(form, to);
-  return { ...collect(form, rows), moneyUnits: otherMoneyUnits(form, to), labelled: rows.length > 0 };
+  return { ...collect(form, rows, mismatch), moneyUnits: otherMoneyUnits(form, to), labelled: rows.length > 0 };
+}
+
+/** Reads the money of one line of a list: a column per fund row, each with its budget. */
+export function fundsOfRow(form: FormSheet, row: number, columns: readonly { column: number; key: FundRowKey }[]): Pick<Funds, "funds" | "printed"> {
+  return collect(form, columns.map(({ column, key }) => ({ label: key, key, labelPlace: form.place(row, column), places: { initial: form.place(row, column) } })), "BLOCK");
 }
 
 type Header = { bottom: number; top: number; columns: Map<number, Figure> };
@@ -91,7 +99,7 @@ function labelledRows(form: FormSheet, to: number): Row[] {
 
 type Figures = { initialFen: Fen | null; adjustedFen: Fen | null; executedFen: Fen | null; expectedFen: Fen | null };
 
-function collect(form: FormSheet, rows: readonly Row[]): Omit<Funds, "labelled" | "moneyUnits"> {
+function collect(form: FormSheet, rows: readonly Row[], mismatch: TotalMismatch): Omit<Funds, "labelled" | "moneyUnits"> {
   const parts = new Map<FundRowKey, FundFacts>();
   const printed: PrintedFacts["funds"] = {};
   const places: Record<CellPath, Place> = {};
@@ -112,7 +120,7 @@ function collect(form: FormSheet, rows: readonly Row[]): Omit<Funds, "labelled" 
   }
   const ordered = FUND_ROWS.flatMap((key) => parts.get(key) ?? []);
   if (ordered.length === 0) return { funds: total ? [{ row: "total", ...withAdjusted(total.figures), origin: "DERIVED" }] : [], printed, places };
-  if (total) compareTotal(form, total, ordered);
+  if (total) compareTotal(form, total, ordered, mismatch);
   return { funds: withFundTotals({ funds: ordered }).funds, printed, places };
 }
 
@@ -129,16 +137,16 @@ function readMoney(form: FormSheet, { row, column }: Place, isTotal: boolean): F
 
 const withAdjusted = (figures: Figures): Figures => ({ ...figures, adjustedFen: figures.adjustedFen ?? figures.initialFen });
 
-function compareTotal(form: FormSheet, total: { figures: Figures; place: Place }, parts: readonly FundFacts[]): void {
+function compareTotal(form: FormSheet, total: { figures: Figures; place: Place }, parts: readonly FundFacts[], severity: TotalMismatch): void {
   const printedFen = total.figures.initialFen;
   const sum = sumFen(parts.flatMap((part) => part.initialFen ?? []));
-  if (printedFen !== null && printedFen !== sum) form.faults.warn(total.place, "TOTAL_MISMATCH", { printedFen, sumFen: sum });
+  if (printedFen !== null && printedFen !== sum) form.faults.add(total.place, "TOTAL_MISMATCH", { printedFen, sumFen: sum }, severity);
 }
 
 const UNIT_CAPTION = /(?:金额)?单位\s*[:：]\s*(?<unit>[百千万亿]*元)|(?:资金|金额|预算)\s*[(（](?<headed>[百千万亿]*元)[)）]/;
 
-/** The official form is in 万元. Another unit anywhere above the indicators stops the import: no figure is converted by guess. */
-function otherMoneyUnits(form: FormSheet, to: number): string[] {
+/** The official form is in 万元. Another unit anywhere above the given row stops the import: no figure is converted by guess. */
+export function otherMoneyUnits(form: FormSheet, to: number): string[] {
   const units = new Set<string>();
   for (const cell of form.sheet.cells) {
     if (cell.row > to) break;

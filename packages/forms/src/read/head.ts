@@ -64,7 +64,7 @@ const YEAR = /((?:19|20)\d\d)\s*年/;
 const MONTHS = /1\s*月?\s*[-—–－一~～至]+\s*(1[0-2]|[1-9])\s*月/;
 
 /** Year of a form: in its title or the line below it, never in the project's name. */
-export function readYear(form: FormSheet, head: Head): number | undefined {
+export function readYear(form: FormSheet, head: Pick<Head, "places">): number | undefined {
   const nameRow = head.places.name?.row ?? 1;
   for (const cell of form.sheet.cells) {
     if (cell.row > nameRow) break;

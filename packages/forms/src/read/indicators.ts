@@ -15,6 +15,8 @@ export type IndicatorRules = {
   /** A row with both levels and nothing else: on a filled form a blank somebody left (keep), on a template an unused line (skip). */
   keepBlank: boolean;
   idOf: (row: number, name: string, index: number) => string;
+  /** Rows to read; from below the headings to the end of the sheet, or the notes, when absent. */
+  rows?: { from: number; to: number };
 };
 
 const NATURE_WORDS: Record<string, Nature> = { 正向: "POSITIVE", 正向指标: "POSITIVE", 反向: "NEGATIVE", 反向指标: "NEGATIVE", 逆向: "NEGATIVE", 定值: "FIXED", 定值指标: "FIXED", 定性: "QUALITATIVE", 定性指标: "QUALITATIVE" };
@@ -27,7 +29,8 @@ export function readIndicators(form: FormSheet, head: IndicatorHead, rules: Indi
   const printed: PrintedFacts["indicators"] = {};
   const places: Record<CellPath, Place> = {};
   let carried: { level1: string | null; level2: string | null } = { level1: null, level2: null };
-  for (let row = head.bottom + 1; row <= form.grid.rowCount; row++) {
+  const { from, to } = rules.rows ?? { from: head.bottom + 1, to: form.grid.rowCount };
+  for (let row = from; row <= to; row++) {
     if (isFoot(form, row)) break;
     const own = ownCells(form, head, row);
     const isBlank = own.every((column) => column === "level1" || column === "level2" || column === "nature" || column === "unit");
@@ -63,7 +66,8 @@ export function readIndicators(form: FormSheet, head: IndicatorHead, rules: Indi
 
 const UNTYPED = { actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null } as const;
 
-function isFoot(form: FormSheet, row: number): boolean {
+/** Whether the table has ended: notes, signatures. */
+export function isFoot(form: FormSheet, row: number): boolean {
   for (const cell of form.grid.rowCells(row)) return FOOT.test(bare(cell.text)) || FOOT.test(cell.text.trim().split(/[:：]/)[0]!);
   return false;
 }

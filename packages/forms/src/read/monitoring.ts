@@ -47,7 +47,7 @@ function readMonitoringForm(sheet: FormSheet, stamp: SheetStamp | undefined): { 
   const to = indicatorHead.top - 1;
   const head = readHead(sheet, to);
   if (!head.labelled) return undefined;
-  const funds = readFunds(sheet, to);
+  const funds = readFunds(sheet, to, "WARN");
   const idOf = stampedIds(stamp);
   const indicators = readIndicators(sheet, indicatorHead, { keepBlank: true, idOf: (row, name, index) => idOf(row, name) ?? (stamp ? `row${row}` : ordinalId(index)) });
   const fiscalYear = readYear(sheet, head);

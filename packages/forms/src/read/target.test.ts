@@ -89,6 +89,48 @@ test("sign, unit and weight in columns of their own are one target", async () =>
   ]);
 });
 
+describe("a list of many projects", () => {
+  const list = (...rows: ExcelJS.CellValue[][]): Fill => (sheet) => {
+    sheet.addRow(["2026年度项目支出绩效目标汇总（单位：万元）"]);
+    sheet.addRow(["序号", "主管部门", "预算单位", "项目编码", "项目名称", "年初预算数", "其中：财政拨款", "年度目标", "一级指标", "二级指标", "三级指标", "年度指标值", "分值"]);
+    sheet.addRows(rows);
+  };
+  const FIRST = [1, "301-云溪区农业农村局", "本级", "301-001", "农田建设", 60, 60, "建成 500 亩"];
+  const NONE = new Array<null>(8).fill(null);
+
+  test("is read project by project, whatever is left out below its first line", async () => {
+    const { forms, faults } = await readTargetWorkbook(
+      await workbook(
+        list(
+          [...FIRST, "产出指标", "数量指标", "新增面积", "≥500亩", 20],
+          [...NONE, null, "质量指标", "合格率", "=100%", 20],
+          [2, "301-云溪区农业农村局", "种子站", "301-002", "良种推广", 50, null, null, "产出指标", "数量指标", "推广面积", "≥50亩", 20],
+        ),
+      ),
+    );
+
+    expect(faults).toEqual([]);
+    expect(forms.map(({ row, facts }) => [row, facts.project.code, facts.project.departmentName, facts.project.unitName, facts.fiscalYear, facts.indicators.map(({ name }) => name)])).toEqual([
+      [3, "301-001", "云溪区农业农村局", "本级", 2026, ["新增面积", "合格率"]],
+      [5, "301-002", "云溪区农业农村局", "种子站", 2026, ["推广面积"]],
+    ]);
+    expect(forms[0]!.facts.funds.map(({ row, initialFen }) => [row, initialFen])).toEqual([["total", 60_000_000], ["generalPublicBudget", 60_000_000]]);
+    expect(forms[1]!.facts.funds.map(({ row, initialFen }) => [row, initialFen])).toEqual([["total", 50_000_000]]);
+  });
+
+  test.each<[string, ExcelJS.CellValue[], { cell: string; code: string }]>([
+    ["a code that comes again further down", [3, null, null, "301-001", "农田建设", 1, null, null, "产出指标", "数量指标", "再来", "≥1亩"], { cell: "D5", code: "DUPLICATE_PROJECT" }],
+    ["a budget in words", [3, null, null, "301-009", "绿化", "待定", null, null, "产出指标", "数量指标", "株数", "≥1株"], { cell: "F5", code: "NOT_A_NUMBER" }],
+    ["a project without a name", [3, null, null, "301-009", null, 1, null, null, "产出指标", "数量指标", "株数", "≥1株"], { cell: "E5", code: "PROJECT_NAME_MISSING" }],
+  ])("names the place of %s", async (_what, row, fault) => {
+    const { faults } = await readTargetWorkbook(
+      await workbook(list([...FIRST, "产出指标", "数量指标", "新增面积", "≥500亩"], [2, null, null, "301-002", "良种推广", 50, null, null, "产出指标", "数量指标", "面积", "≥50亩"], row)),
+    );
+
+    expect(faults).toContainEqual(expect.objectContaining({ severity: "BLOCK", ...fault }));
+  });
+});
+
 describe("names the place of", () => {
   const changed = (change: Fill): Fill => (sheet) => {
     official(sheet);
@@ -102,7 +144,7 @@ describe("names the place of", () => {
     ["a negative amount", (sheet) => (sheet.getCell("D8").value = -200), { cell: "D8", code: "NEGATIVE" }],
     ["words for an amount", (sheet) => (sheet.getCell("D8").value = "约2百"), { cell: "D8", code: "NOT_A_NUMBER" }],
     ["a seventh decimal", (sheet) => (sheet.getCell("D8").value = "0.0000001"), { cell: "D8", code: "TOO_MANY_DECIMALS" }],
-    ["a total that is not the sum", (sheet) => (sheet.getCell("D5").value = 2300), { cell: "D5", code: "TOTAL_MISMATCH", severity: "WARN" }],
+    ["a total that is not the sum", (sheet) => (sheet.getCell("D5").value = 2300), { cell: "D5", code: "TOTAL_MISMATCH" }],
     ["an unknown level", (sheet) => (sheet.getCell("A14").value = "其他指标"), { cell: "A14", code: "LEVEL1_UNKNOWN" }],
     ["a missing target", (sheet) => (sheet.getCell("D12").value = null), { cell: "D12", code: "TARGET_MISSING" }],
     ["a missing indicator name", (sheet) => (sheet.getCell("C12").value = null), { cell: "C12", code: "INDICATOR_NAME_MISSING" }],

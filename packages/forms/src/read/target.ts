@@ -1,4 +1,4 @@
-import { CURVES, FORM_VERSION, type FilingFacts, type ImportFault } from "@jianxiao/domain";
+import type { FilingFacts, ImportFault } from "@jianxiao/domain";
 import { readWorkbook } from "../book/read-workbook.js";
 import { ordinalId } from "../source/facts-from-json.js";
 import { type SheetStamp, readStamps, stampedIds } from "../stamp/stamp.js";
@@ -6,67 +6,66 @@ import { Faults } from "./faults.js";
 import { FormSheet } from "./form-sheet.js";
 import { readFunds } from "./funds.js";
 import { readHead, readYear } from "./head.js";
-import { findIndicatorHead } from "./indicator-head.js";
+import { type IndicatorHead, findIndicatorHead } from "./indicator-head.js";
 import { readIndicators } from "./indicators.js";
+import { type ReadProject, reportGaps, targetFacts } from "./target-facts.js";
+import { findListHead, readProjectList } from "./target-list.js";
 
-export type TargetForm = { sheet: string; facts: FilingFacts };
+/** `row`: where the project begins on its sheet. */
+export type TargetForm = { sheet: string; row: number; facts: FilingFacts };
 export type TargetWorkbook = { forms: TargetForm[]; faults: ImportFault[] };
 
 /** Rows of a form that has no indicators yet. */
 const WHOLE_SHEET = 60;
 
 /**
- * Reads 绩效目标申报表, one form per visible sheet; sheets that are no form are passed over. Cells are found by the form's headings. A fault of severity BLOCK
- * means the workbook may not be imported. Throws WorkbookRefused when the file is no sound workbook.
+ * Reads 绩效目标申报表: one form per visible sheet, or a sheet that lists many projects, a line per indicator. Sheets that are neither are passed over. Cells are found
+ * by their headings. A fault of severity BLOCK means the workbook may not be imported. Throws WorkbookRefused when the file is no sound workbook.
  */
 export async function readTargetWorkbook(bytes: Uint8Array): Promise<TargetWorkbook> {
   const book = await readWorkbook(bytes);
-  const { sheets } = book;
   const stamps = readStamps(book);
   const faults = new Faults();
-  const forms: TargetForm[] = [];
-  const sheetOfCode = new Map<string, string>();
-  for (const sheet of sheets) {
+  const read: ReadProject[] = [];
+  for (const sheet of book.sheets) {
     if (sheet.hidden) continue;
-    const form = readTargetForm(new FormSheet(sheet, faults), stamps.get(sheet.name));
-    if (!form) continue;
-    forms.push({ sheet: sheet.name, facts: form.facts });
-    const { code } = form.facts.project;
-    const other = sheetOfCode.get(code);
-    if (code !== "" && other !== undefined) faults.add(form.codePlace, "DUPLICATE_PROJECT", { code, sheet: other });
-    sheetOfCode.set(code, other ?? sheet.name);
+    const form = new FormSheet(sheet, faults);
+    const indicatorHead = findIndicatorHead(form);
+    const list = indicatorHead && findListHead(form, indicatorHead);
+    if (indicatorHead && list) read.push(...readProjectList(form, indicatorHead, list));
+    else read.push(...readTargetForm(form, indicatorHead, stamps.get(sheet.name)));
   }
-  if (forms.length === 0) faults.add({ sheet: sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
-  return { forms, faults: faults.list };
+  refuseRepeated(read, faults);
+  if (read.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
+  return { forms: read.map(({ facts, codePlace, row }) => ({ sheet: codePlace.sheet, row, facts })), faults: faults.list };
 }
 
-function readTargetForm(form: FormSheet, stamp: SheetStamp | undefined) {
-  const indicatorHead = findIndicatorHead(form);
+function refuseRepeated(projects: readonly ReadProject[], faults: Faults): void {
+  const sheetOfCode = new Map<string, string>();
+  for (const { facts, codePlace } of projects) {
+    const { code } = facts.project;
+    const other = sheetOfCode.get(code);
+    if (code !== "" && other !== undefined) faults.add(codePlace, "DUPLICATE_PROJECT", { code, sheet: other });
+    sheetOfCode.set(code, other ?? codePlace.sheet);
+  }
+}
+
+function readTargetForm(form: FormSheet, indicatorHead: IndicatorHead | undefined, stamp: SheetStamp | undefined): ReadProject[] {
   const to = indicatorHead ? indicatorHead.top - 1 : WHOLE_SHEET;
   const head = readHead(form, to);
-  if (!head.labelled) return undefined;
-  const funds = readFunds(form, to);
-  if (!indicatorHead && !funds.labelled) return undefined;
+  if (!head.labelled) return [];
+  const funds = readFunds(form, to, "BLOCK");
+  if (!indicatorHead && !funds.labelled) return [];
   const idOf = stampedIds(stamp);
   const indicators = indicatorHead ? readIndicators(form, indicatorHead, { keepBlank: false, idOf: (row, name, index) => idOf(row, name) ?? (stamp ? `row${row}` : ordinalId(index)) }) : undefined;
   const fiscalYear = readYear(form, head);
 
-  const top = form.place(1, 1);
-  if (fiscalYear === undefined) form.faults.add(top, "YEAR_MISSING");
-  if (head.project.name === "") form.faults.add(head.places.name ?? top, "PROJECT_NAME_MISSING");
-  if (head.project.code === "") form.faults.warn(head.places.code ?? head.places.name ?? top, "PROJECT_CODE_MISSING");
-  if (!indicators || indicators.rows.length === 0) form.faults.warn(form.place(indicatorHead?.bottom ?? 1, 1), "NO_INDICATORS");
-  const facts: FilingFacts = {
-    document: "TARGET",
-    formVersion: FORM_VERSION,
-    fiscalYear: fiscalYear ?? 0,
-    cutOffMonth: 12,
-    project: head.project,
-    frame: indicators?.frame ?? "PRE_2021",
-    curve: CURVES.EVEN,
-    funds: funds.funds,
-    indicators: indicators?.rows.map((row) => row.facts) ?? [],
-    printed: { funds: funds.printed, indicators: indicators?.printed ?? {}, moneyUnits: funds.moneyUnits, problemText: null, totalScore: null },
+  const project: ReadProject = {
+    row: 1,
+    codePlace: head.places.code ?? head.places.name ?? form.place(1, 1),
+    facts: targetFacts({ fiscalYear: fiscalYear ?? 0, project: head.project, funds, indicators }),
   };
-  return { facts, codePlace: head.places.code ?? head.places.name ?? top };
+  if (fiscalYear === undefined) form.faults.add(form.place(1, 1), "YEAR_MISSING");
+  reportGaps(form, project, head.places.name ?? form.place(1, 1), form.place(indicatorHead?.bottom ?? 1, 1));
+  return [project];
 }

@@ -17,7 +17,7 @@ export type Drawing = {
   fillable: boolean;
 };
 
-/** Draws a printed form on an empty sheet in the official look. Returns where each cell of the form came to stand. */
+/** Draws a printed form on an empty sheet in the official look. Returns where its cells came to stand. */
 export function drawLayout(sheet: ExcelJS.Worksheet, layout: FormLayout, { facts, fillable }: Drawing, styles: StyleBook): StampedCell[] {
   const cells = new Map((facts ? cellsOf(facts) : []).map((cell) => [cell.path, cell]));
   const source: Source = { cells, facts, fillable };
@@ -78,9 +78,9 @@ function drawCell(sheet: ExcelJS.Worksheet, place: FormCell, source: Source, sty
     shaded: source.fillable && place.kind === "VALUE" && !unlocked,
   });
   const master = sheet.getCell(top, left);
-  // Borders of a merged area are those of each of its cells.
-  for (let row = top; row < top + place.rowSpan; row++) for (let column = left; column < left + place.columnSpan; column++) sheet.getCell(row, column).style = style;
+  master.style = style;
   master.value = content.value;
+  // Merging gives the style, and so the borders, to every cell of the area.
   if (place.rowSpan > 1 || place.columnSpan > 1) sheet.mergeCells(top, left, top + place.rowSpan - 1, left + place.columnSpan - 1);
   if (unlocked && cell) offerChoices(master, place, cell);
   return { address: cellAddress(top, left), text: content.value === null ? "" : String(content.value instanceof Date ? (cell?.text ?? "") : content.value) };

@@ -1,6 +1,6 @@
 import type { CellPath, FilingFacts, FormLayout } from "@jianxiao/domain";
 import ExcelJS from "exceljs";
-import { STAMP_SHEET, type SheetStamp, stampLines } from "../stamp/stamp.js";
+import { STAMP_SHEET, type SheetStamp, isAnchor, stampLines } from "../stamp/stamp.js";
 import { cleanText, sheetName } from "./clean-text.js";
 import { drawLayout } from "./draw-layout.js";
 import { StyleBook } from "./styles.js";
@@ -38,7 +38,7 @@ export async function writeForms(forms: readonly WrittenForm[], { fillable = fal
     const sheet = book.addWorksheet(name);
     const stamped = drawLayout(sheet, layout, { facts, fillable }, styles);
     for (const { path, address } of stamped) if (notes[path] !== undefined) sheet.getCell(address).note = cleanText(notes[path]);
-    stamps.set(name, { formVersion: facts.formVersion, key: stamp, cells: stamped });
+    stamps.set(name, { formVersion: facts.formVersion, key: stamp, anchors: stamped.filter(({ path }) => isAnchor(path)) });
     if (fillable) await sheet.protect("", { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true });
   }
   const hidden = book.addWorksheet(STAMP_SHEET, { state: "veryHidden" });
