@@ -1,4 +1,4 @@
-import { IsOptional, Length, Max, MaxLength, Min } from "class-validator";
+import { Length, Max, MaxLength, Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { DateTimeScalar } from "../../graphql/scalars.js";
 import { LIMITS } from "./limits.js";
@@ -29,10 +29,9 @@ export class OpenCycleInput {
   @Field(() => DateTimeScalar)
   reviewDueAt!: Date;
 
-  @IsOptional()
   @MaxLength(LIMITS.instructions)
-  @Field(() => String, { nullable: true })
-  instructions?: string | null;
+  @Field(() => String)
+  instructions!: string;
 
   @Length(1, LIMITS.key)
   @Field(() => String)

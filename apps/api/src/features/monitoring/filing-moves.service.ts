@@ -1,14 +1,13 @@
 import type { Viewer } from "../../access/viewer.js";
-import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
+import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { Invalid } from "../../graphql/problems.js";
 import { Filing } from "./filing.entity.js";
 import type { ConfirmFilingInput, MoveFilingInput, ReplyInput } from "./filing.input.js";
 import { moveFiling } from "./filing-move.js";
 import type { MoveFilingResult } from "./filing.results.js";
-import { followLedger } from "./follow-ledger.js";
 import type { HeldFiling } from "./held-filing.js";
-import { judge, storeFindings } from "./reassess.js";
 import { ReturnItem } from "./revision.entity.js";
+import { takeUpLedger } from "./take-up-ledger.js";
 
 /** The department side's moves of one filing: its unit confirms, the department sends back or passes. */
 export class FilingMovesService {
@@ -56,16 +55,6 @@ const NOTHING = {};
 /** Remembers that this person had a hand in what stands now: they may not review it. */
 export function filed(filing: Filing, viewer: Viewer): void {
   filing.filedBy = [...new Set([...filing.filedBy, viewer.accountId])];
-}
-
-/** Brings ledger figures up to date and judges anew, so that what is confirmed is what the ledger says today. */
-async function takeUpLedger(held: HeldFiling, { rows }: Work): Promise<void> {
-  const facts = (await followLedger(rows, [held.filing.id])).get(held.filing.id);
-  if (!facts) return;
-  const { columns, findings } = judge(facts, held.settings);
-  held.facts = facts;
-  Object.assign(held.filing, columns);
-  await storeFindings(rows, [{ filing: held.filing, findings }]);
 }
 
 /** Puts replies to their open return items; refuses one for an item that is not open here. */

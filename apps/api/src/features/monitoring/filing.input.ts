@@ -86,7 +86,7 @@ export class MoveFilingInput {
   opinion?: string | null;
 }
 
-@InputType("ReplyInput")
+@InputType("ReplyInput", { description: "`allow` names replies to the return items, required before a returned filing is confirmed." })
 export class ReplyInput {
   @Field(() => ID)
   returnItemId!: string;

@@ -12,3 +12,8 @@ export { PackageStateEnum, type CycleState, type ReturnItemState } from "./monit
 export { findingRows, judge } from "./reassess.js";
 export { saveCellsIn, type SavedBatch } from "./save-cells.js";
 export { followPayments } from "./follow-ledger.js";
+export { moveFiling, type Moving } from "./filing-move.js";
+export { MoveFilingInput, ReturnFilingInput, type ReturnItemInput } from "./filing.input.js";
+export { MoveFilingResult } from "./filing.results.js";
+export type { HeldFiling } from "./held-filing.js";
+export { takeUpLedger } from "./take-up-ledger.js";

@@ -26,7 +26,7 @@ export class Package extends Versioned(DepartmentRow) {
   @InstantColumn({ nullable: true })
   extendedTo!: Date | null;
 
-  /** When it was last submitted; null again after a withdrawal of the first submission. */
+  /** When what now stands was submitted; null before the first submission and after its withdrawal. */
   @InstantColumn({ nullable: true })
   submittedAt!: Date | null;
 
@@ -34,7 +34,7 @@ export class Package extends Versioned(DepartmentRow) {
   @FlagColumn()
   reviewStarted!: boolean;
 
-  /** Number of its latest standing revision; 0 before the first. */
+  /** Number of its latest revision, withdrawn or not; 0 before the first. */
   @WholeColumn()
   revisionNo!: number;
 }

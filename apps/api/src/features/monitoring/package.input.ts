@@ -2,7 +2,7 @@ import { Length } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LIMITS } from "./limits.js";
 
-@InputType("SubmitPackageInput")
+@InputType("SubmitPackageInput", { description: "`signature` is the leader's own name, typed; `key` makes a repeat harmless." })
 export class SubmitPackageInput {
   @Field(() => ID)
   id!: string;

@@ -1,10 +1,11 @@
-import type { Colour, PackageAction, PackageState } from "@jianxiao/domain";
+import type { Colour, CycleSettings, PackageAction, PackageState } from "@jianxiao/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { PageOf } from "../../graphql/page.js";
 import { Reason } from "../../graphql/problems.js";
 import { DateTimeScalar, FenScalar } from "../../graphql/scalars.js";
 import { DepartmentRef, UnitRef } from "../organisation/index.js";
 import { CycleRef, CycleView } from "./cycle.types.js";
+import type { Package } from "./package.entity.js";
 import { ColourEnum, PackageActionEnum, PackageStateEnum } from "./monitoring.enums.js";
 
 @ObjectType("PackageAllowance")
@@ -239,4 +240,8 @@ export class PackageView {
 
   @Field(() => Int)
   readonly expectedProgressBp!: number;
+
+  /** Not fields: what the field resolvers go on from. */
+  readonly owner!: Package;
+  readonly settings!: CycleSettings;
 }

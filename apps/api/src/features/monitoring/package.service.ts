@@ -1,0 +1,118 @@
+import { allowedPackageActions, type PackageAction } from "@jianxiao/domain";
+import type { Viewer } from "../../access/viewer.js";
+import { KeyReused } from "../../database/once.js";
+import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
+import { Invalid, NotAllowed, NotFound, StaleVersion } from "../../graphql/problems.js";
+import { Cycle } from "./cycle.entity.js";
+import { Filing, FilingMove } from "./filing.entity.js";
+import { freezeFilings, signPackage } from "./freeze.js";
+import { Package } from "./package.entity.js";
+import { packageForms, packageStanding } from "./package-facts.js";
+import type { MovePackageInput, SubmitPackageInput } from "./package.input.js";
+import { PackageMoved, type MovePackageResult } from "./package.results.js";
+import { followFilings } from "./package-state.js";
+import { packageView } from "./package-view.js";
+import { Revision } from "./revision.entity.js";
+import { signedBy } from "./signed-by.js";
+import { actorOf } from "./standing.js";
+
+type Refusal = NotFound | StaleVersion | NotAllowed | Invalid;
+type Outcome = { packageId: string } | Refusal;
+type Held = { owner: Package; cycle: Cycle };
+
+/** Signing, submitting and withdrawing a department's package. */
+export class PackageService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Freezes and submits what is passed; the first submission carries all, a later one what was returned. Signed with the leader's own name. */
+  submit(viewer: Viewer, input: SubmitPackageInput): Promise<MovePackageResult> {
+    return this.move(viewer, "SUBMIT", input, async (work, { owner, cycle }) => {
+      if (input.signature.trim() !== viewer.accountName) return new Invalid("SIGNATURE_MISMATCH", "signature", { expected: viewer.accountName });
+      await submitIn(work, viewer, owner, cycle);
+      return { packageId: owner.id };
+    });
+  }
+
+  /** Takes the whole submission back, while nobody has reviewed any of it. */
+  withdraw(viewer: Viewer, input: MovePackageInput): Promise<MovePackageResult> {
+    return this.move(viewer, "WITHDRAW", input, async (work, { owner }) => {
+      await withdrawIn(work, viewer, owner);
+      return { packageId: owner.id };
+    });
+  }
+
+  private async move(viewer: Viewer, action: PackageAction, input: MovePackageInput, change: (work: Work, held: Held) => Promise<Outcome>): Promise<MovePackageResult> {
+    const { key, ...request } = input;
+    const outcome = await this.unitOfWork.run(viewer, (work) =>
+      work.once<Outcome>(key, { action, ...request }, async () => {
+        const { rows, now } = work;
+        const owner = await rows(Package).findForUpdate(input.id);
+        const cycle = owner && (await rows(Cycle).find(owner.cycleId));
+        if (!owner || !cycle) return new NotFound("package");
+        if (owner.version !== input.version) return new StaleVersion();
+        const allowance = allowedPackageActions(actorOf(viewer), await packageStanding(rows, owner, cycle, now)).find((each) => each.action === action);
+        if (!allowance?.allowed) return new NotAllowed(allowance?.reasons ?? []);
+        return change(work, { owner, cycle });
+      }, (result) => "packageId" in result),
+    );
+    if (outcome instanceof KeyReused) return new Invalid("KEY_REUSED", "key");
+    if (!("packageId" in outcome)) return outcome;
+    const moved = await this.unitOfWork.read(viewer, (reading) => packageView(reading, viewer, outcome.packageId));
+    return moved ? new PackageMoved(moved) : new NotFound("package");
+  }
+}
+
+async function submitIn(work: Work, viewer: Viewer, owner: Package, cycle: Cycle): Promise<void> {
+  const { rows, audit, now } = work;
+  const forms = await packageForms(rows, owner.id);
+  const filings = await rows(Filing).findMany({ packageId: owner.id, state: "PASSED" });
+  const frozen = await freezeFilings(work, viewer, filings, new Map(forms.map(({ filingId, facts }) => [filingId, facts])));
+  const accepted = forms.flatMap(({ state, latestRevisionId }) => (state === "ACCEPTED" && latestRevisionId !== null ? [latestRevisionId] : []));
+  const revisions = [...frozen, ...(await rows(Revision).select("r").where("r.id IN (:...accepted)", { accepted }).columns({ id: "r.id", sha256: "r.sha256" }).all<Pick<Revision, "id" | "sha256">>())];
+  const signed = await signPackage(work, viewer, owner, { revisions, forms, settings: cycle.settings });
+
+  const byFiling = new Map(frozen.map((revision) => [revision.filingId, revision]));
+  const moved = filings.flatMap((filing) => {
+    const revision = byFiling.get(filing.id);
+    return revision ? [{ filing, revision }] : [];
+  });
+  await rows(Filing).updateEach(
+    "id",
+    moved.map(({ filing, revision }) => ({
+      id: filing.id, state: "SUBMITTED" as const, lastMove: "SUBMIT" as const, latestRevisionId: revision.id, revisionNo: revision.no,
+      filedBy: [...new Set([...filing.filedBy, viewer.accountId])],
+    })),
+    ["state", "lastMove", "latestRevisionId", "revisionNo", "filedBy"],
+  );
+  await rows(FilingMove).addAll(
+    moved.map(({ filing: { id, departmentId, unitId }, revision }) => ({ filingId: id, departmentId, unitId, action: "SUBMIT" as const, revisionId: revision.id, ...signedBy(viewer), opinion: null, at: now })),
+  );
+  Object.assign(owner, { submittedAt: now, revisionNo: signed.no, reviewStarted: false });
+  await followFilings(rows, owner);
+  await audit("SUBMIT_PACKAGE", {
+    object: "package", objectId: owner.id, of: { departmentId: owner.departmentId },
+    params: { signature: viewer.accountName, no: signed.no, count: moved.length, sha256: signed.sha256 },
+  });
+}
+
+async function withdrawIn({ rows, audit, now }: Work, viewer: Viewer, owner: Package): Promise<void> {
+  const filings = await rows(Filing).findMany({ packageId: owner.id, state: "SUBMITTED" });
+  const before = await rows(Revision).select("r").where("r.filingId IN (:...ids)", { ids: filings.map(({ id }) => id) })
+    .columns({ id: "r.id", filingId: "r.filingId", no: "r.no" }).orderBy("r.no").all<{ id: string; filingId: string; no: number }>();
+  await rows(Filing).updateEach(
+    "id",
+    filings.map(({ id, revisionNo }) => {
+      const standing = before.findLast((revision) => revision.filingId === id && revision.no < revisionNo);
+      return { id, state: "PASSED" as const, lastMove: "WITHDRAW" as const, latestRevisionId: standing?.id ?? null, revisionNo: standing?.no ?? 0 };
+    }),
+    ["state", "lastMove", "latestRevisionId", "revisionNo"],
+  );
+  await rows(FilingMove).addAll(
+    filings.map(({ id, departmentId, unitId, latestRevisionId }) => ({ filingId: id, departmentId, unitId, action: "WITHDRAW" as const, revisionId: latestRevisionId, ...signedBy(viewer), opinion: null, at: now })),
+  );
+  const stands = await rows(Filing).select("f").join(Revision, "r", "r.id = f.latestRevisionId").where("f.packageId = :packageId", { packageId: owner.id })
+    .columns({ frozenAt: "MAX(r.frozenAt)" }).one<{ frozenAt: Date | null }>();
+  owner.submittedAt = stands?.frozenAt ?? null;
+  await followFilings(rows, owner);
+  await audit("WITHDRAW_PACKAGE", { object: "package", objectId: owner.id, of: { departmentId: owner.departmentId }, params: { count: filings.length } });
+}
