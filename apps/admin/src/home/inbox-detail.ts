@@ -1,27 +1,71 @@
-import { formatBp } from "@jianxiao/domain";
-import type { Locale } from "@jianxiao/ui";
+import { formatBp, formatGap, term } from "@jianxiao/domain";
+import { dictionary, fill, type Locale, type Text } from "@jianxiao/ui";
 import type { InboxItem } from "./inbox";
+import { verbs } from "./words";
 
-type Part = (params: InboxItem["detail"], locale: Locale) => string | null;
+const words = dictionary({
+  overdueUnit: { zh: "{title}：{projects} 个项目还没有确认", en: "{title}: {projects} projects not confirmed" },
+  returnedCells: { zh: "{title}：退回 {count} 格", en: "{title}: {count} cells returned" },
+  returnedPackage: { zh: "{title}：{projects} 份监控表被退回，共 {count} 格", en: "{title}: {projects} forms returned, {count} cells" },
+  toSign: { zh: "{title}：{projects} 份监控表都已通过，等你签字报送", en: "{title}: {projects} forms passed, waiting for your signature" },
+  waitsForSignature: { zh: "{title}：{projects} 份监控表都已通过，等{role}签字", en: "{title}: {projects} forms passed, waiting for the {role} to sign" },
+  toReview: { zh: "{title}：{projects} 份待审核", en: "{title}: {projects} to review" },
+  openCycle: { zh: "没有开放的监控批次，可以开启新批次", en: "No cycle is open; open a new one" },
+  filled: { zh: "已填 {filled}/{required} 格", en: "{filled} of {required} cells filled" },
+  rate: { zh: "执行率 {rate}", en: "executed {rate}" },
+  rateGap: { zh: "执行率 {rate}，比序时 {gap}", en: "executed {rate}, {gap} against expected" },
+  blocks: { zh: "阻断 {count} 项", en: "{count} blocking" },
+  warns: { zh: "警告 {count} 项", en: "{count} warnings" },
+  clean: { zh: "无问题", en: "no problems" },
+  resubmitted: { zh: "其中重新报送 {count} 份", en: "{count} submitted again" },
+  look: { zh: "查看", en: "Look" },
+});
 
 const number = (value: string | number | undefined): number | null => (typeof value === "number" ? value : null);
 const text = (value: string | number | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
 
-/** What may stand under a title, in the order it is said. A line's kind decides which of these the server sends. */
-const PARTS: readonly Part[] = [
-  ({ unitName }) => text(unitName),
-  ({ departmentName }) => text(departmentName),
-  ({ filled, required }, locale) => {
-    const [done, all] = [number(filled), number(required)];
-    if (done === null || all === null) return null;
-    return locale === "zh" ? `已填 ${done}/${all} 格` : `${done} of ${all} cells filled`;
-  },
-  ({ projects }, locale) => (number(projects) === null ? null : locale === "zh" ? `${projects} 个项目` : `${projects} projects`),
-  ({ rateBp }, locale) => (number(rateBp) === null ? null : `${locale === "zh" ? "执行率" : "executed"} ${formatBp(number(rateBp))}`),
-  ({ blocks }, locale) => (number(blocks) ? (locale === "zh" ? `阻断 ${blocks} 项` : `${blocks} blocking`) : null),
-  ({ warns }, locale) => (number(warns) ? (locale === "zh" ? `警告 ${warns} 项` : `${warns} warnings`) : null),
-];
+/** What a line is about, as one sentence. */
+export function titleText({ kind, title, detail, filingId, count }: InboxItem, locale: Locale): string {
+  const say = (sentence: Text, params: Record<string, string | number> = {}) => fill(sentence[locale], { title, projects: detail["projects"] ?? count ?? 0, count: detail["count"] ?? count ?? 0, ...params });
+  switch (kind) {
+    case "OVERDUE":
+      return filingId ? title : say(words.overdueUnit);
+    case "RETURNED":
+      return say(filingId ? words.returnedCells : words.returnedPackage);
+    case "SUBMIT": {
+      const role = text(detail["waitsFor"]);
+      return role ? say(words.waitsForSignature, { role: term("Role", role, locale) }) : say(words.toSign);
+    }
+    case "REVIEW":
+      return say(words.toReview);
+    case "OPEN_CYCLE":
+      return say(words.openCycle);
+    case "FILL":
+    case "CONFIRM":
+    case "PASS":
+    case "SENT_BACK":
+      return title;
+  }
+}
 
-/** The second line of an inbox entry, parts apart by a thin space; empty when the server sent nothing to say. */
-export const detailText = (item: InboxItem, locale: Locale): string =>
-  PARTS.map((part) => part(item.detail, locale)).filter((part) => part !== null).join("，");
+/** The verb of a line: what the person does about it; a line that waits for somebody else is only looked at. */
+export function verbText({ kind, detail }: InboxItem, locale: Locale): string {
+  return text(detail["waitsFor"]) || kind === "OVERDUE" ? words.look[locale] : verbs[kind][locale];
+}
+
+/** What stands under the title, in the order it is said: whose, how far, how it stands. A line's kind decides which of these the server sends. */
+export function detailText({ detail }: InboxItem, locale: Locale): string[] {
+  const say = (sentence: Text, params: Record<string, string | number>) => fill(sentence[locale], params);
+  const { filled, required, rateBp, gapBp, blocks, warns, resubmitted } = detail;
+  const rate = number(rateBp);
+  const gap = number(gapBp);
+  const found = [number(blocks) ? say(words.blocks, { count: number(blocks) ?? 0 }) : null, number(warns) ? say(words.warns, { count: number(warns) ?? 0 }) : null];
+  return [
+    text(detail["unitName"]),
+    number(filled) === null || number(required) === null ? null : say(words.filled, { filled: number(filled) ?? 0, required: number(required) ?? 0 }),
+    rate === null ? null : gap === null ? say(words.rate, { rate: formatBp(rate) }) : say(words.rateGap, { rate: formatBp(rate), gap: formatGap(gap, locale) }),
+    ...found,
+    number(blocks) === 0 && number(warns) === 0 ? words.clean[locale] : null,
+    number(resubmitted) ? say(words.resubmitted, { count: number(resubmitted) ?? 0 }) : null,
+  ].filter((part) => part !== null);
+}

@@ -1,9 +1,9 @@
 import { Card, CountTabs, Due, Empty, Icon, useHotkeys, useLocale, type IconName } from "@jianxiao/ui";
-import { useRef, useState, type ReactNode } from "react";
+import { Fragment, useRef, useState, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { INBOX_GROUPS, countInbox, groupInbox, targetOf, type InboxGroup, type InboxItem } from "./inbox";
-import { detailText } from "./inbox-detail";
-import { groupWords, verbs, words } from "./words";
+import { detailText, titleText, verbText } from "./inbox-detail";
+import { groupWords, words } from "./words";
 
 const ICONS: Record<InboxGroup, IconName> = { OVERDUE: "clock", RETURNED: "undo", REVIEW: "eye", FILL: "edit" };
 
@@ -75,20 +75,21 @@ export function InboxList({ items, filter, onFilter, empty }: Props) {
 }
 
 function InboxLine({ item, group, current, onEnter }: { item: InboxItem; group: InboxGroup; current: boolean; onEnter: () => void }) {
-  const { t, locale } = useLocale();
+  const { locale } = useLocale();
   const { to, outside } = targetOf(item);
   const className = `jx-button${current ? " primary" : ""}`;
-  const verb = t(verbs[item.kind]);
-  const label = `${verb}：${item.title}`;
+  const verb = verbText(item, locale);
+  const title = titleText(item, locale);
+  const label = `${verb}：${title}`;
+  const details = detailText(item, locale);
   return (
     <li data-line className={`inbox-line ${group.toLowerCase()}`} aria-current={current || undefined} onMouseEnter={onEnter}>
       <span className="inbox-icon"><Icon name={ICONS[group]} size={14} /></span>
       <div className="inbox-words">
-        <b>{item.title}</b>
+        <b>{title}</b>
         <span>
-          {detailText(item, locale)}
-          {item.quote && <q>{item.quote}</q>}
-          {item.quotedFrom && <cite>{item.quotedFrom}</cite>}
+          {details.map((detail, at) => <Fragment key={detail}>{at > 0 && <i className="rule" />}{detail}</Fragment>)}
+          {item.quote && <>{details.length > 0 && <i className="rule" />}{item.quotedFrom && <cite>{item.quotedFrom}：</cite>}<q>{item.quote}</q></>}
         </span>
       </div>
       <Due at={item.dueAt} stacked />

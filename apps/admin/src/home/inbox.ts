@@ -47,6 +47,7 @@ export function targetOf(item: InboxItem): { to: string; outside: boolean } {
   if (item.app === "REVIEW") return { to: item.filingId ? `/review/filings/${item.filingId}` : "/review/", outside: true };
   if (item.kind === "OPEN_CYCLE") return { to: item.cycleId ? `/cycles/${item.cycleId}` : "/cycles/new", outside: false };
   if (item.filingId) return { to: `/filings/${item.filingId}`, outside: false };
+  if (item.kind === "OVERDUE" && item.unitId) return { to: `/filings?${new URLSearchParams({ ...(item.cycleId ? { cycle: item.cycleId } : {}), unit: item.unitId, states: "DRAFT,RETURNED" })}`, outside: false };
   if (item.packageId) return { to: `/packages/${item.packageId}`, outside: false };
   const narrowed = new URLSearchParams();
   if (item.cycleId) narrowed.set("cycle", item.cycleId);

@@ -82,7 +82,7 @@ export const groupHints: Record<InboxGroup, { some: Text; none: Text }> = {
 
 /** One verb for each kind of line. */
 export const verbs: Record<InboxItem["kind"], Text> = {
-  OVERDUE: { zh: "去办", en: "Do it" },
+  OVERDUE: { zh: "查看", en: "Look" },
   RETURNED: { zh: "修改", en: "Correct" },
   SENT_BACK: { zh: "修改", en: "Correct" },
   FILL: { zh: "填报", en: "Fill in" },
