@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { App } from "@jianxiao/domain";
 import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { APP_PATHS } from "../shell/brand";
 import { Loaded } from "../show/loaded";
 import { Elsewhere } from "./elsewhere";
 import { NowProvider } from "./now";
@@ -37,6 +38,12 @@ export function SessionProvider({ app, watch, children }: Props) {
       const samePerson = shown !== undefined && outcome.session.viewer?.accountId === shown.accountId;
       const signedIn = samePerson ? await backToPost(client, outcome.session, shown.appointment.id) : outcome.session;
       if (!samePerson) await client.clearStore();
+      // Whoever came to an app's front door works where the post does; a deep link stays what it is.
+      const home = signedIn.viewer?.appointment.apps[0];
+      if (!samePerson && home && home !== app && window.location.pathname === APP_PATHS[app]) {
+        window.location.assign(APP_PATHS[home]);
+        return { ok: true };
+      }
       setLatest(signedIn);
       setExpired(false);
       watch.restored();
@@ -44,7 +51,7 @@ export function SessionProvider({ app, watch, children }: Props) {
       if (samePerson) client.refetchQueries({ include: "active" }).catch(() => undefined);
       return { ok: true };
     },
-    [client, shown, watch],
+    [app, client, shown, watch],
   );
 
   const signOut = useCallback(async () => {
