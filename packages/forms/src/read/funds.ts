@@ -1,4 +1,4 @@
-import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, type Severity, fundPath, sumFen, withFundTotals } from "@jianxiao/domain";
+import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, type Severity, fundPath, sumFen, wanyuanText, withFundTotals } from "@jianxiao/domain";
 import type { SheetCell } from "../book/sheet.js";
 import type { Place } from "./faults.js";
 import type { FormSheet } from "./form-sheet.js";
@@ -140,7 +140,7 @@ const withAdjusted = (figures: Figures): Figures => ({ ...figures, adjustedFen: 
 function compareTotal(form: FormSheet, total: { figures: Figures; place: Place }, parts: readonly FundFacts[], severity: TotalMismatch): void {
   const printedFen = total.figures.initialFen;
   const sum = sumFen(parts.flatMap((part) => part.initialFen ?? []));
-  if (printedFen !== null && printedFen !== sum) form.faults.add(total.place, "TOTAL_MISMATCH", { printedFen, sumFen: sum }, severity);
+  if (printedFen !== null && printedFen !== sum) form.faults.add(total.place, "TOTAL_MISMATCH", { total: wanyuanText(printedFen), sum: wanyuanText(sum) }, severity);
 }
 
 const UNIT_CAPTION = /(?:金额)?单位\s*[:：]\s*(?<unit>[百千万亿]*元)|(?:资金|金额|预算)\s*[(（](?<headed>[百千万亿]*元)[)）]/;

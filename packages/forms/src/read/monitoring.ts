@@ -9,6 +9,7 @@ import { readFunds } from "./funds.js";
 import { readCutOff, readHead, readYear } from "./head.js";
 import { findIndicatorHead, type IndicatorHead } from "./indicator-head.js";
 import { type IndicatorRow, readIndicators } from "./indicators.js";
+import { refuseRepeated } from "./repeated.js";
 import { type TypedText, readRemark, readTicks } from "./typed-cells.js";
 
 /** Where a cell stands: sheet, row from 1, column letter. */
@@ -25,20 +26,10 @@ export async function readMonitoringWorkbook(bytes: Uint8Array): Promise<Monitor
   const book = await readWorkbook(bytes);
   const stamps = readStamps(book);
   const faults = new Faults();
-  const forms: MonitoringForm[] = [];
-  const sheetOfCode = new Map<string, string>();
-  for (const sheet of book.sheets) {
-    if (sheet.hidden) continue;
-    const read = readMonitoringForm(new FormSheet(sheet, faults), stamps.get(sheet.name));
-    if (!read) continue;
-    const { code } = read.form.facts.project;
-    const other = sheetOfCode.get(code);
-    if (code !== "" && other !== undefined) faults.add(read.codePlace, "DUPLICATE_PROJECT", { code, sheet: other });
-    sheetOfCode.set(code, other ?? sheet.name);
-    forms.push(read.form);
-  }
-  if (forms.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
-  return { forms, faults: faults.list };
+  const read = book.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => readMonitoringForm(new FormSheet(sheet, faults), stamps.get(sheet.name)) ?? []);
+  refuseRepeated(read.map(({ form, codePlace }) => ({ code: form.facts.project.code, place: codePlace })), faults);
+  if (read.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
+  return { forms: read.map(({ form }) => form), faults: faults.list };
 }
 
 function readMonitoringForm(sheet: FormSheet, stamp: SheetStamp | undefined): { form: MonitoringForm; codePlace: Place } | undefined {

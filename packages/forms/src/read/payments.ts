@@ -81,7 +81,7 @@ function readRows(form: FormSheet, header: Header, faults: Faults): PaymentRow[]
     const payment = readRow(form, header, row, header.unit);
     if (!payment) continue;
     const earlier = rowOfVoucher.get(payment.voucherKey);
-    if (earlier !== undefined) faults.add(form.place(row, header.columns.voucherKey), "DUPLICATE_VOUCHER", { voucher: payment.voucherKey, row: earlier });
+    if (earlier !== undefined) faults.add(form.place(row, header.columns.voucherKey), "DUPLICATE_VOUCHER", { voucherKey: payment.voucherKey, otherRow: earlier });
     else rowOfVoucher.set(payment.voucherKey, row);
     rows.push(payment);
   }

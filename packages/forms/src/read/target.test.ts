@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { targetText } from "@jianxiao/domain";
+import { problemText, targetText } from "@jianxiao/domain";
 import ExcelJS from "exceljs";
 import { readTargetWorkbook } from "./target.js";
 
@@ -161,7 +161,8 @@ describe("names the place of", () => {
   test("a project that stands on two sheets", async () => {
     const { faults } = await readTargetWorkbook(await workbook(official, official));
 
-    expect(faults).toEqual([expect.objectContaining({ sheet: "表2", cell: "E3", code: "DUPLICATE_PROJECT", params: { code: "301-2026-001", sheet: "表1" } })]);
+    expect(faults).toEqual([expect.objectContaining({ sheet: "表2", cell: "E3", code: "DUPLICATE_PROJECT" })]);
+    expect(problemText(faults[0]!.code, faults[0]!.params, "zh")).toBe("项目301-2026-001在文件中出现不止一次，另一处在 表1 第 3 行。请只保留一处。");
   });
 
   test("nothing, when the workbook holds no form at all", async () => {

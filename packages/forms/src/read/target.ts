@@ -8,6 +8,7 @@ import { readFunds } from "./funds.js";
 import { readHead, readYear } from "./head.js";
 import { type IndicatorHead, findIndicatorHead } from "./indicator-head.js";
 import { readIndicators } from "./indicators.js";
+import { refuseRepeated } from "./repeated.js";
 import { type ReadProject, reportGaps, targetFacts } from "./target-facts.js";
 import { findListHead, readProjectList } from "./target-list.js";
 
@@ -35,19 +36,9 @@ export async function readTargetWorkbook(bytes: Uint8Array): Promise<TargetWorkb
     if (indicatorHead && list) read.push(...readProjectList(form, indicatorHead, list));
     else read.push(...readTargetForm(form, indicatorHead, stamps.get(sheet.name)));
   }
-  refuseRepeated(read, faults);
+  refuseRepeated(read.map(({ facts, codePlace }) => ({ code: facts.project.code, place: codePlace })), faults);
   if (read.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
   return { forms: read.map(({ facts, codePlace, row }) => ({ sheet: codePlace.sheet, row, facts })), faults: faults.list };
-}
-
-function refuseRepeated(projects: readonly ReadProject[], faults: Faults): void {
-  const sheetOfCode = new Map<string, string>();
-  for (const { facts, codePlace } of projects) {
-    const { code } = facts.project;
-    const other = sheetOfCode.get(code);
-    if (code !== "" && other !== undefined) faults.add(codePlace, "DUPLICATE_PROJECT", { code, sheet: other });
-    sheetOfCode.set(code, other ?? codePlace.sheet);
-  }
 }
 
 function readTargetForm(form: FormSheet, indicatorHead: IndicatorHead | undefined, stamp: SheetStamp | undefined): ReadProject[] {
