@@ -56,6 +56,7 @@ export function FilingActions({ filing, facts, saving, replies, onReplied }: Pro
           {note.kind === "DONE" && note.next && <> <Link to={`/filings/${note.next}`}>{t(words.toNext)}</Link></>}
         </span>
       )}
+      {!confirm && filing.editRights.scope !== "NONE" && <small className="quiet">{t(words.leaderConfirms)}</small>}
       {sendBack?.allowed && <ReasonedButton allowance={sendBack} busy={moves.busy} onClick={() => setSendingBack(true)}>{t(words.sendBack)}</ReasonedButton>}
       {confirm && <ReasonedButton kind="primary" allowance={withReplies(confirm, filing.returnItems, replies, facts)} busy={moves.busy} onClick={() => void onConfirm()}>{t(words.confirm)}</ReasonedButton>}
       {pass && <ReasonedButton kind="primary" allowance={pass} busy={moves.busy} onClick={() => void make(t(words.pass), () => moves.pass(filing))}>{t(words.pass)}</ReasonedButton>}

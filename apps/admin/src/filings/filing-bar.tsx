@@ -18,8 +18,8 @@ type Props = {
 export function FilingBar({ filing, facts, saving, replies, onReplied, history, onHistory, panels, position }: Props) {
   const { t, locale } = useLocale();
   const sides = [
-    { side: "left", name: words.tabNavigator, icon: "chevronLeft" },
-    { side: "right", name: words.tabCell, icon: "chevronRight" },
+    { side: "left", name: words.tabNavigator, icon: "list" },
+    { side: "right", name: words.tabCell, icon: "info" },
   ] as const;
   return (
     <header className="filing-bar">

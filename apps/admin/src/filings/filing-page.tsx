@@ -82,7 +82,7 @@ function FilingScreen({ filing }: { filing: FilingDetail }) {
           <NavigatorPanel filing={filing} facts={facts} findings={findings} onGo={go} focus={focus} />
         </aside>
         <div className="filing-middle">
-          {open && <ReturnItems items={filing.returnItems} facts={facts} replies={replies} onReply={reply} mayReply={filing.editRights.scope === "SOME"} focus={focus} onGo={go} />}
+          {open && <ReturnItems items={filing.returnItems} facts={facts} replies={replies} onReply={reply} mayReply={filing.state === "RETURNED" && filing.allowedActions.some(({ action }) => action === "CONFIRM")} focus={focus} onGo={go} />}
           <OfficialForm
             ref={form}
             facts={facts}

@@ -1,4 +1,5 @@
-import { DataTable, Due, Money, ProgressBar, Rate, SeverityTag, Signal, StateTag, Tag, useLocale, type Column, type SortOrder } from "@jianxiao/ui";
+import type { Role } from "@jianxiao/domain";
+import { DataTable, Due, Money, ProgressBar, Rate, SeverityTag, Signal, StateTag, Tag, useLocale, useSession, type Column, type SortOrder } from "@jianxiao/ui";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { FilingsPageQuery } from "../gql/graphql";
@@ -11,6 +12,7 @@ type Props = { rows: readonly FilingRow[]; sorted: { by: string; order: SortOrde
 /** One line per filing with everything the server knows of it, and the one thing to do. */
 export function FilingTable({ rows, sorted, onSort, empty }: Props) {
   const { t } = useLocale();
+  const { role } = useSession().viewer.appointment;
   const columns: Column<FilingRow>[] = [
     {
       key: "project", title: t(words.project), sort: "PROJECT_NAME", phone: "title",
@@ -45,17 +47,22 @@ export function FilingTable({ rows, sorted, onSort, empty }: Props) {
       ),
     },
     { key: "due", title: t(words.due), cell: (row) => <Due at={row.dueAt} settled={row.state === "SUBMITTED" || row.state === "ACCEPTED"} stacked /> },
-    { key: "act", title: t(words.act), align: "right", cell: (row) => <Link className="jx-button" to={`/filings/${row.id}`} aria-label={`${t(verbOf(row))}：${row.projectName}`}>{t(verbOf(row))}</Link> },
+    { key: "act", title: t(words.act), align: "right", cell: (row) => <Link className="jx-button" to={`/filings/${row.id}`} aria-label={`${t(verbOf(row, role))}：${row.projectName}`}>{t(verbOf(row, role))}</Link> },
   ];
   return <DataTable caption={t(words.title)} rows={rows} columns={columns} rowKey={({ id }) => id} sorted={sorted} onSort={onSort} empty={empty} rowClass={(row) => (row.colour === "RED" ? "red-edge" : undefined)} />;
 }
 
-/** The one verb: what the server offers in this row, or looking. CONFIRM is offered (with reasons) to whoever fills in. */
-export function verbOf({ state, allowedActions }: Pick<FilingRow, "state" | "allowedActions">) {
-  const offered = (action: string) => allowedActions.find((candidate) => candidate.action === action);
-  if (offered("PASS")?.allowed) return words.pass;
-  const confirm = offered("CONFIRM");
-  if (!confirm) return words.view;
-  if (confirm.allowed && state === "DRAFT") return words.confirm;
-  return state === "RETURNED" ? words.correct : state === "DRAFT" ? words.fill : words.view;
+type Verbal = Pick<FilingRow, "state" | "allowedActions"> & { unit: Pick<FilingRow["unit"], "isHeadquarters"> };
+
+/** Who types: a unit's filler, and the department's submitter for its own 本级 (the list carries no edit rights; the form does, and decides). */
+const types = (role: Role, { unit }: Verbal): boolean => role === "UNIT_FILLER" || (role === "DEPARTMENT_SUBMITTER" && unit.isHeadquarters);
+
+/** The one verb of a line: the move the server allows, else typing where it is this post's to type, else looking. */
+export function verbOf(row: Verbal, role: Role) {
+  const allowed = (action: string) => row.allowedActions.some((candidate) => candidate.action === action && candidate.allowed);
+  if (allowed("PASS")) return words.check;
+  if (allowed("CONFIRM")) return words.confirm;
+  if (row.state === "DRAFT" && types(role, row)) return words.fill;
+  if (row.state === "RETURNED" && types(role, row)) return words.correct;
+  return words.view;
 }

@@ -21,7 +21,7 @@ const FilingsPageDocument = graphql(`
       nodes {
         id version state projectCode projectName isKey revisionNo adjustedFen executedFen rateBp attainmentBp execColour perfColour colour
         blocks warns filledCells requiredCells openReturnItems dueAt updatedAt
-        department { id name } unit { id name }
+        department { id name } unit { id name isHeadquarters }
         allowedActions { action allowed reasons { code params path } }
       }
     }

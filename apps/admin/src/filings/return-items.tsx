@@ -35,7 +35,7 @@ export function ReturnItems({ items, facts, replies, onReply, mayReply, focus, o
               <blockquote>{item.reason}</blockquote>
               <small className="quiet">{item.returnedBy}<i className="rule" /><DateTimeText at={item.returnedAt} /><i className="rule" />{t(words.whenReturned)}：{was}</small>
               {item.state === "ANSWERED" || !mayReply
-                ? item.reply && <p><b>{t(words.replied)}</b> {item.reply}</p>
+                ? item.reply ? <p><b>{t(words.replied)}</b> {item.reply}</p> : item.state === "OPEN" && <small className="quiet">{t(words.replyElsewhere)}</small>
                 : (
                   <label>
                     <span>{t(words.reply)}</span>

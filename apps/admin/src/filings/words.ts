@@ -32,6 +32,7 @@ export const words = dictionary({
   due: { zh: "时限", en: "Due" },
   act: { zh: "办理", en: "Do" },
   key: { zh: "重点", en: "Key" },
+  check: { zh: "审核", en: "Check" },
   view: { zh: "查看", en: "View" },
   fill: { zh: "填报", en: "Fill in" },
   correct: { zh: "修改", en: "Correct" },
@@ -111,6 +112,9 @@ export const words = dictionary({
   replied: { zh: "已回复", en: "Replied" },
   goCell: { zh: "到这一格", en: "Go to the cell" },
   repliesMissing: { zh: "还有 {count} 条退回意见没有回复", en: "{count} returned cells have no reply yet" },
+
+  replyElsewhere: { zh: "回复由单位负责人确认时填写。", en: "The unit leader replies when confirming." },
+  leaderConfirms: { zh: "填齐后由单位负责人确认", en: "The unit leader confirms it when complete" },
 
   sendBackTitle: { zh: "退回单位", en: "Send back to the unit" },
   sendBackWhy: { zh: "退回的原因（单位会看到）", en: "Why (the unit will read it)" },

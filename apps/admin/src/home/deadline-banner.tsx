@@ -1,4 +1,4 @@
-import { Icon, ReasonedButton, lateness, longText, useLocale, useNow } from "@jianxiao/ui";
+import { Icon, ReasonedButton, lateness, longText, useLocale, useNow, useSession } from "@jianxiao/ui";
 import { Link, useNavigate } from "react-router";
 import { useCycleTitle, type CycleLine } from "../cycle/use-cycle";
 import type { HomePackage } from "./package-steps";
@@ -10,6 +10,7 @@ export function DeadlineBanner({ cycle, pack }: { cycle: CycleLine | undefined; 
   const title = useCycleTitle();
   const navigate = useNavigate();
   const now = useNow();
+  const inUnit = Boolean(useSession().viewer.appointment.unitId);
 
   if (!cycle || cycle.state === "CLOSED") {
     return (
@@ -21,17 +22,17 @@ export function DeadlineBanner({ cycle, pack }: { cycle: CycleLine | undefined; 
   }
 
   const sent = pack?.state === "SUBMITTED" || pack?.state === "ACCEPTED";
-  const due = sent ? cycle.reviewDueAt : (pack?.dueAt ?? cycle.departmentDueAt);
+  const due = sent ? cycle.reviewDueAt : inUnit ? cycle.unitDueAt : (pack?.dueAt ?? cycle.departmentDueAt);
   const left = lateness(due, now);
   const submit = pack?.allowedActions.find(({ action }) => action === "SUBMIT");
   return (
     <section className={`home-banner ${left.kind === "OVERDUE" ? "late" : left.kind === "LEFT" && left.days > 5 ? "calm" : "soon"}`}>
       <Icon name="clock" size={20} />
       <div>
-        <b>{t(sent ? words.bannerReview : words.bannerOpen, { cycle: title(cycle), due: longText(due, locale) })}</b>
+        <b>{t(sent ? words.bannerReview : inUnit ? words.bannerUnit : words.bannerOpen, { cycle: title(cycle), due: longText(due, locale) })}</b>
         <span>
           {t(words.bannerToday, { today: longText(new Date(now).toISOString(), locale) })}
-          {!sent && <><i className="rule" />{t(words.bannerLate)}</>}
+          {!sent && <><i className="rule" />{inUnit ? t(words.bannerUnitLate, { due: longText(cycle.departmentDueAt, locale) }) : t(words.bannerLate)}</>}
         </span>
       </div>
       <p className="home-left">
@@ -39,7 +40,7 @@ export function DeadlineBanner({ cycle, pack }: { cycle: CycleLine | undefined; 
           ? t(words.hoursLeft, { hours: left.hours })
           : <>{t(left.kind === "OVERDUE" ? words.bannerOver : words.bannerLeft)} <b>{left.days}</b> {t(words.bannerDays)}</>}
       </p>
-      {pack && submit && !sent && (
+      {pack && submit && !sent && !inUnit && (
         <div className="home-submit">
           <ReasonedButton allowance={submit} onClick={() => void navigate(`/packages/${pack.id}?sign=1`)}>{t(words.sign)}</ReasonedButton>
           {!submit.allowed && <Link to={`/packages/${pack.id}#missing`}>{t(words.seeEach)}</Link>}

@@ -28,7 +28,7 @@ export function PackageCard({ pack }: { pack: HomePackage }) {
       note={latest && pack.submittedAt ? <>{t(words.revision, { no: latest.no })}<i className="rule" /><DateTimeText at={pack.submittedAt} /></> : t(words.notSubmitted)}
       extra={<Link to={`/packages/${pack.id}`}>{t(words.open)}<Icon name="chevronRight" size={12} /></Link>}
     >
-      <Steps label={t(words.packageCard)} steps={steps.map((step) => ({ key: step.key, title: t(STEP_WORDS[step.key]), detail: detail(step), state: step.state }))} />
+      <Steps stacked label={t(words.packageCard)} steps={steps.map((step) => ({ key: step.key, title: t(STEP_WORDS[step.key]), detail: detail(step), state: step.state }))} />
       <ul className="home-deliverables">
         <li><Icon name="table" /><span>{t(words.deliverableForms)} <small>{t(words.copies, { count: projects })}</small></span><b>{passed} / {projects}</b></li>
         <li><Icon name="list" /><span>{t(words.deliverableSummary)} <small>{t(words.computed)}</small></span><b>{passed === projects ? t(words.ready) : t(words.notReady, { count: projects - passed })}</b></li>

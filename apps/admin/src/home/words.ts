@@ -14,6 +14,8 @@ export const words = dictionary({
   seeCycle: { zh: "看全区进度", en: "See the district's progress" },
   hoursLeft: { zh: "还有 {hours} 小时", en: "{hours} hours left" },
   bannerOpen: { zh: "{cycle}报送，截止 {due}", en: "{cycle}: due {due}" },
+  bannerUnit: { zh: "{cycle}：单位确认截止 {due}", en: "{cycle}: units confirm by {due}" },
+  bannerUnitLate: { zh: "部门 {due} 报送", en: "the department submits by {due}" },
   bannerReview: { zh: "{cycle}：审核截止 {due}", en: "{cycle}: review due {due}" },
   bannerToday: { zh: "今天 {today}", en: "Today is {today}" },
   bannerLate: { zh: "截止后报送记为迟报", en: "A submission after the deadline is marked late" },

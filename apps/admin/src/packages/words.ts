@@ -27,7 +27,7 @@ export const words = dictionary({
   notFoundWhy: { zh: "它可能不在你的范围内。", en: "It may be outside your scope." },
   late: { zh: "迟报", en: "late" },
   export: { zh: "导出汇总表 .xlsx", en: "Export the summary .xlsx" },
-  print: { zh: "打印 A3 横向", en: "Print A3 landscape" },
+  print: { zh: "打印", en: "Print" },
   submit: { zh: "签字报送", en: "Sign and submit" },
   withdraw: { zh: "撤回报送", en: "Withdraw" },
   steps: { zh: "办理过程", en: "Steps" },
