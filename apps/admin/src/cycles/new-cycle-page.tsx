@@ -44,8 +44,10 @@ export function NewCyclePage() {
 
   const faultId = useId();
   const [key] = useState(() => crypto.randomUUID());
-  const [year, setYear] = useState(today.year);
-  const [month, setMonth] = useState<number>(MONTHS.findLast((each) => each <= today.month) ?? 12);
+  // The last month that is over; early in a year, the year before as a whole.
+  const over = MONTHS.findLast((each) => each < today.month);
+  const [year, setYear] = useState(over === undefined ? today.year - 1 : today.year);
+  const [month, setMonth] = useState<number>(over ?? 12);
   const [round, setRound] = useState(1);
   const [unit, setUnit] = useState(() => inDays(7));
   const [department, setDepartment] = useState(() => inDays(10));
