@@ -8,6 +8,7 @@ export { CycleRef, CycleView } from "./cycle.types.js";
 export { cycleView } from "./cycle-view.js";
 export { assembleFacts, entryColumns, factsOf, type FilingHead } from "./facts.js";
 export { filingDue, filingJoins } from "./filing-lines.js";
+export { isLate, submittedBefore } from "./lateness.js";
 export { PackageStateEnum, type CycleState, type ReturnItemState } from "./monitoring.enums.js";
 export { findingRows, judge } from "./reassess.js";
 export { saveCellsIn, type SavedBatch } from "./save-cells.js";

@@ -7,6 +7,7 @@ import { Department, DepartmentRef, Unit, UnitRef } from "../organisation/index.
 import { Cycle } from "./cycle.entity.js";
 import { cycleView } from "./cycle-view.js";
 import { Filing } from "./filing.entity.js";
+import { isLate, submittedBefore } from "./lateness.js";
 import { packageStanding } from "./package-facts.js";
 import { Package } from "./package.entity.js";
 import { PackageView, type UnitProgress } from "./package.types.js";
@@ -17,7 +18,7 @@ type Counted = {
   adjustedFen: Fen; executedFen: Fen;
 };
 
-/** A package as this viewer sees it, in about eight statements; undefined where it does not exist for them. */
+/** A package as this viewer sees it, in about nine statements; undefined where it does not exist for them. */
 export async function packageView({ rows, now }: Reading, viewer: Viewer, id: string): Promise<PackageView | undefined> {
   const owner = await rows(Package).find(id);
   const cycle = owner && (await rows(Cycle).find(owner.cycleId));
@@ -33,7 +34,7 @@ export async function packageView({ rows, now }: Reading, viewer: Viewer, id: st
     id, version, state, submittedAt, dueAt, adjustedFen, executedFen,
     cycle: cycleView(cycle),
     department: new DepartmentRef(department),
-    late: isLate(submittedAt, dueAt, now),
+    late: isLate({ submittedAt, dueAt, onTime: (await submittedBefore(rows, { packageId: id })).has(id) }, now),
     units: unitProgress(counted),
     allowedActions: allowed.map(({ action, allowed: may, reasons }) => ({ action, allowed: may, reasons: reasons.map((reason) => new Reason(reason)) })),
     rateBp: rateBp(executedFen, adjustedFen),
@@ -41,11 +42,6 @@ export async function packageView({ rows, now }: Reading, viewer: Viewer, id: st
     owner,
     settings: cycle.settings,
   });
-}
-
-/** Submitted late, or due and not submitted. */
-export function isLate(submittedAt: Date | null, dueAt: Date, now: Date): boolean {
-  return (submittedAt ?? now) > dueAt;
 }
 
 function unitProgress(counted: readonly Counted[]): UnitProgress[] {
