@@ -37,7 +37,7 @@ describe("a unit's filler", () => {
 
   test("reads how far a draft is and how its money stands", () => {
     expect(fillerLines([filing({ blocks: 1 })], NOTHING_BACK, NOW)[0]).toMatchObject({
-      title: "高标准农田建设", filingId: "F1", unitId: "U1", dueAt: day(12), overdue: false, app: "ADMIN", count: null,
+      title: "高标准农田建设", filingId: "F1", unitId: "U1", dueAt: day(12), overdue: false, app: "ADMIN", count: 1,
       detail: { filled: 3, required: 10, rateBp: 6_500, gapBp: -1_000, blocks: 1, warns: 1 },
     });
   });
@@ -52,12 +52,12 @@ describe("a unit's filler", () => {
 
     const [line] = fillerLines([filing({ state: "RETURNED", lastMove: "RETURN", returnDueAt: day(18) })], back, NOW);
 
-    expect(line).toMatchObject({ quote: "完成值与验收单不一致", quotedFrom: "农业股", count: 2, dueAt: day(18), detail: { count: 2, post: "BUSINESS_OFFICE" } });
+    expect(line).toMatchObject({ quote: "完成值与验收单不一致", quotedFrom: "农业股", count: 1, dueAt: day(18), detail: { count: 2, post: "BUSINESS_OFFICE" } });
   });
 
   test("reads the words of a reopening, which names no cell", () => {
     const back = { items: [], moves: [move({ opinion: "审计要求重报", organisation: "绩效股", post: "PERFORMANCE_OFFICE" })] };
-    expect(fillerLines([filing({ state: "RETURNED", lastMove: "REOPEN" })], back, NOW)[0]).toMatchObject({ quote: "审计要求重报", quotedFrom: "绩效股", count: 0 });
+    expect(fillerLines([filing({ state: "RETURNED", lastMove: "REOPEN" })], back, NOW)[0]).toMatchObject({ quote: "审计要求重报", quotedFrom: "绩效股", detail: { count: 0 } });
   });
 
   test("reads the department's latest opinion on what was sent back", () => {

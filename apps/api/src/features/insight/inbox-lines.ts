@@ -12,7 +12,7 @@ type Given = Pick<InboxItem, "key" | "kind" | "title"> & Partial<InboxItem>;
 function line(given: Given, now: Date): InboxItem {
   const { dueAt = null } = given;
   return {
-    detail: {}, quote: null, quotedFrom: null, count: null, dueAt, overdue: dueAt !== null && now > dueAt, app: "ADMIN",
+    detail: {}, quote: null, quotedFrom: null, count: 1, dueAt, overdue: dueAt !== null && now > dueAt, app: "ADMIN",
     filingId: null, packageId: null, cycleId: null, unitId: null, departmentId: null, ...given,
   };
 }
@@ -109,7 +109,7 @@ function sentBack(filing: WaitingFiling, back: CameBack): Partial<InboxItem> {
 function returned(filing: WaitingFiling, back: CameBack): Partial<InboxItem> {
   const items = back.items.filter(({ filingId }) => filingId === filing.id);
   const { quote, detail, ...said } = sentBack(filing, back);
-  return { ...said, quote: items[0]?.reason ?? quote ?? null, count: items.length, detail: { ...detail, count: items.length } };
+  return { ...said, quote: items[0]?.reason ?? quote ?? null, detail: { ...detail, count: items.length } };
 }
 
 /** Units with filings still in draft after the units' deadline. */
@@ -132,12 +132,15 @@ function readyPackages(packages: readonly WaitingPackage[], now: Date, extra: Pa
 
 function returnedPackages(filings: readonly WaitingFiling[], packages: readonly WaitingPackage[], back: CameBack, now: Date): InboxItem[] {
   return packages.flatMap(({ id, cycleId, departmentId, departmentName }) => {
-    const its = filings.filter(({ packageId, state }) => packageId === id && state === "RETURNED");
-    const [first, ...more] = its.map((filing) => ({ ...returned(filing, back), dueAt: filingDue(filing) })).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+    const its = filings.filter(({ packageId, state }) => packageId === id && state === "RETURNED").sort((a, b) => filingDue(a).getTime() - filingDue(b).getTime());
+    const [first] = its;
     if (!first) return [];
-    const count = [first, ...more].reduce((sum, filing) => sum + (filing.count ?? 0), 0);
-    const { dueAt, quote = null, quotedFrom = null, detail } = first;
-    return [line({ key: `RETURNED:${id}`, kind: "RETURNED", title: departmentName, dueAt, quote, quotedFrom, count, packageId: id, cycleId, departmentId, detail: { ...detail, projects: its.length, count } }, now)];
+    const { detail, ...said } = returned(first, back);
+    const count = back.items.filter(({ filingId }) => its.some((filing) => filing.id === filingId)).length;
+    return [line({
+      key: `RETURNED:${id}`, kind: "RETURNED", title: departmentName, dueAt: filingDue(first), count: its.length, packageId: id, cycleId, departmentId,
+      ...said, detail: { ...detail, projects: its.length, count },
+    }, now)];
   });
 }
 

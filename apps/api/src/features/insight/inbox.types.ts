@@ -40,8 +40,9 @@ export class InboxItem {
   @Field(() => String, { nullable: true })
   readonly quotedFrom!: string | null;
 
-  @Field(() => Int, { nullable: true })
-  readonly count!: number | null;
+  /** How many filings the line is about; 1 where it is about something else. */
+  @Field(() => Int)
+  readonly count!: number;
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly dueAt!: Date | null;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, fen, FORM_VERSION, packageState, type FilingState } f
 import type { Viewer } from "../../access/viewer.js";
 import type { RowsOf } from "../../access/rows.js";
 import { useScenario } from "../../testing/scenario.js";
-import { Cycle, CycleProject, Filing, FilingMove, Package, PackageRevision, ReturnItem, Revision } from "../monitoring/index.js";
+import { Cycle, CycleProject, Filing, FilingMove, Package, ReturnItem, Revision } from "../monitoring/index.js";
 import type { Department, Unit } from "../organisation/index.js";
 import { GoalVersion, Project, ProjectYear } from "../projects/index.js";
 
@@ -45,12 +45,11 @@ beforeAll(async () => {
       { unit: school, name: "营养餐", state: "RETURNED", filledCells: 10, revisionNo: 1, lastMove: "RETURN", openReturnItems: 1, returnDueAt: new Date("2026-10-18T09:30:00.000Z") },
       { unit: educationHome, name: "教师培训", state: "DRAFT" },
     ]);
-    const wards = await addPackage(rows, open, health, [
+    await addPackage(rows, open, health, [
       { unit: healthHome, name: "疫苗接种", state: "SUBMITTED", filledCells: 10, revisionNo: 2, colour: "RED" },
       { unit: healthHome, name: "公共卫生", state: "SUBMITTED", filledCells: 10, revisionNo: 1, filedBy: [given.as.socialReviewer.accountId] },
       { unit: healthHome, name: "乡村医生", state: "ACCEPTED", filledCells: 10, revisionNo: 1 },
     ], new Date("2026-10-14T02:00:00.000Z"));
-    await rows(PackageRevision).add({ districtId: health.districtId, departmentId: health.id, packageId: wards.id, no: 1, revisionIds: [], summary: [], sha256: "0".repeat(64), filingCount: 3, createdAt: new Date("2026-10-12T02:00:00.000Z") });
     await addPackage(rows, open, bureau, [{ unit: bureauHome, name: "非税系统", state: "SUBMITTED", filledCells: 10, revisionNo: 1 }], new Date("2026-10-14T02:00:00.000Z"));
     await addPackage(rows, elsewhere, foreign, [{ unit: foreignHome, name: "外区项目", state: "SUBMITTED", revisionNo: 1 }]);
     await addMembership(rows, open, education, school, "免报项目", "EXEMPT");
@@ -158,9 +157,29 @@ describe("the progress of a cycle", () => {
     expect(departments.map(({ department, late }) => [department.name, late])).toEqual([["财政局", false], ["教育局", true], ["卫生健康局", false]]);
   });
 
+  test("does not call late who submits again after a return, unless nothing stood by the deadline", async () => {
+    const { health } = given.at;
+    const late = async (viewer: Viewer) => (await progress(viewer)).departments.find(({ department }) => department.name === health.name)?.late;
+    const both = () => Promise.all([late(given.as.performanceOffice), late(given.as.healthFiller)]);
+    const resubmitted = (at: string) => given.store(({ rows }) => rows(Package).update({ cycleId: cycle.id, departmentId: health.id }, { submittedAt: new Date(at) }));
+    await resubmitted("2026-10-28T01:00:00.000Z");
+
+    const without = await both();
+    const revision = await given.store(async ({ rows }) => {
+      const [filing] = await rows(Filing).findMany({ cycleId: cycle.id, departmentId: health.id });
+      if (!filing) throw new Error("There is no filing");
+      return addRevision(rows, filing, new Date("2026-10-14T02:00:00.000Z"));
+    });
+    const returned = await both();
+    await given.store(({ rows }) => rows(FilingMove).add({ ...movedBy(revision), action: "WITHDRAW", revisionId: revision.id, who: "高致远", post: "DEPARTMENT_LEADER", organisation: health.name }));
+    const withdrawn = await both();
+    await resubmitted("2026-10-14T02:00:00.000Z");
+
+    expect({ without, returned, withdrawn }).toEqual({ without: [true, true], returned: [false, false], withdrawn: [true, true] });
+  });
+
   test.each(["foreignSubmitter", "systemAdmin"] as const)("does not exist for %s", async (who) => {
-    const { errors } = await given.ask(given.as[who], PROGRESS, { id: cycle.id });
-    expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+    expect(await given.ask(given.as[who], PROGRESS, { id: cycle.id })).toEqual({ data: { cycleProgress: null } });
   });
 });
 
@@ -226,16 +245,32 @@ async function addFiling(rows: RowsOf, of: Cycle, owner: Package, department: De
     ...place, packageId: owner.id, cycleId: of.id, kind: "PROJECT", cycleProjectId, projectId, subjectKey: cycleProjectId, formVersion: FORM_VERSION, lastMove: null,
     revisionNo: 0, filedBy: [], ...figures, ...colours, expectedProgressBp: 7_500, blocks: 0, warns: 0, filledCells: 2, requiredCells: 10, settingVersion: 1, openReturnItems: 0, ...told,
   });
-  const said = { filingId: filing.id, ...place, accountId: given.as.cultureReviewer.accountId, appointmentId: given.as.cultureReviewer.appointmentId, at: given.now };
+  const said = movedBy({ filingId: filing.id, ...place });
   if (told.lastMove === "SEND_BACK") {
     await rows(FilingMove).add({ ...said, action: "SEND_BACK", who: "郑一帆", post: "DEPARTMENT_SUBMITTER", organisation: "教育局", opinion: "请补充原因" });
   }
   if (told.lastMove === "RETURN") {
-    const revision = await rows(Revision).add({ ...place, ...figures, ...colours, filingId: filing.id, projectId, no: 1, facts: "{}", formVersion: FORM_VERSION, sha256: "0".repeat(64), frozenAt: given.now, frozenBy: "许远山" });
+    const revision = await addRevision(rows, filing, given.now);
     await rows(ReturnItem).add({
       ...place, filingId: filing.id, revisionId: revision.id, path: "project.goalText", reason: "人数与学籍系统不一致", dueAt: told.returnDueAt ?? DEPARTMENT_DUE, state: "OPEN",
       returnedBy: "江晓岚", returnedByPost: "BUSINESS_OFFICE", returnedAt: given.now,
     });
     await rows(FilingMove).add({ ...said, action: "RETURN", revisionId: revision.id, who: "江晓岚", post: "BUSINESS_OFFICE", organisation: "教科文股", opinion: null });
   }
+}
+
+type Placed = { filingId: string; districtId: string; departmentId: string; unitId: string };
+
+/** A move of this filing, made by somebody or other. */
+function movedBy({ filingId, districtId, departmentId, unitId }: Placed) {
+  const { accountId, appointmentId } = given.as.cultureReviewer;
+  return { filingId, districtId, departmentId, unitId, accountId, appointmentId, at: given.now };
+}
+
+function addRevision(rows: RowsOf, filing: Filing, frozenAt: Date): Promise<Revision> {
+  const { id: filingId, districtId, departmentId, unitId, projectId, initialFen, adjustedFen, executedFen, expectedFen, rateBp } = filing;
+  return rows(Revision).add({
+    filingId, districtId, departmentId, unitId, projectId: projectId ?? "", no: 1, facts: "{}", formVersion: FORM_VERSION, sha256: "0".repeat(64), frozenAt, frozenBy: "许远山",
+    initialFen, adjustedFen, executedFen, expectedFen, rateBp,
+  });
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from "graphql";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { SignedIn } from "../../access/signed-in.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
@@ -16,10 +15,8 @@ export class InsightResolver {
     return unitOfWork.read(viewer, (reading) => inboxOf(reading, viewer));
   }
 
-  @Query(() => CycleProgress)
-  async cycleProgress(@Arg("cycleId", () => ID) cycleId: string, @Ctx() { unitOfWork, viewer }: SignedInContext): Promise<CycleProgress> {
-    const progress = await unitOfWork.read(viewer, (reading) => cycleProgress(reading, cycleId));
-    if (!progress) throw new GraphQLError("This cycle does not exist, or is not yours to see.", { extensions: { code: "BAD_USER_INPUT" } });
-    return progress;
+  @Query(() => CycleProgress, { nullable: true })
+  cycleProgress(@Arg("cycleId", () => ID) cycleId: string, @Ctx() { unitOfWork, viewer }: SignedInContext): Promise<CycleProgress | undefined> {
+    return unitOfWork.read(viewer, (reading) => cycleProgress(reading, cycleId));
   }
 }

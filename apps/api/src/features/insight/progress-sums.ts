@@ -1,4 +1,5 @@
 import { rateBp, sumFen, type Fen, type PackageState } from "@jianxiao/domain";
+import { isLate } from "../monitoring/index.js";
 import { DepartmentRef } from "../organisation/index.js";
 import type { CycleProgress, DepartmentProgress } from "./progress.types.js";
 
@@ -9,8 +10,6 @@ export type PackageSums = {
   dueAt: Date;
   extendedTo: Date | null;
   submittedAt: Date | null;
-  /** When its first revision was signed. */
-  firstSubmittedAt: Date | null;
   departmentId: string;
   departmentCode: string;
   departmentName: string;
@@ -20,17 +19,16 @@ export type PackageSums = {
 
 type Counted = "projects" | "filled" | "confirmed" | "passed" | "submitted" | "returned" | "accepted" | "filed" | "reviewed" | "red" | "yellow" | "green";
 
-/** One department's row, its rate recomputed from the sums. */
-export function departmentProgress(sums: PackageSums, now: Date): DepartmentProgress {
-  const { departmentId, departmentCode, departmentName, packageId, packageState, submittedAt, extendedTo, firstSubmittedAt } = sums;
+/** One department's row, its rate recomputed from the sums. `onTime`: see `isLate`. */
+export function departmentProgress(sums: PackageSums, onTime: boolean, now: Date): DepartmentProgress {
+  const { departmentId, departmentCode, departmentName, packageId, packageState, submittedAt, extendedTo } = sums;
   const { projects, filled, confirmed, passed, submitted, returned, accepted, red, yellow, green } = sums;
   const dueAt = extendedTo ?? sums.dueAt;
-  const handedIn = submittedAt === null ? now : (firstSubmittedAt ?? submittedAt);
   return {
     department: new DepartmentRef({ id: departmentId, code: departmentCode, name: departmentName }),
     packageId, packageState, dueAt, submittedAt, projects, filled, confirmed, passed, submitted, returned, accepted, red, yellow, green,
     ...moneyOf([sums]),
-    late: handedIn > dueAt,
+    late: isLate({ submittedAt, dueAt, onTime }, now),
   };
 }
 

@@ -62,7 +62,7 @@ export class DepartmentProgress {
   @Field(() => Int, { nullable: true })
   readonly rateBp!: number | null;
 
-  /** Not submitted by its deadline, or not submitted yet although it has passed. A resubmission after a return is never late. */
+  /** First submitted after its deadline, or not submitted although it has passed. */
   @Field(() => Boolean)
   readonly late!: boolean;
 }
