@@ -24,11 +24,15 @@ export function Sheet({ layout, frozen, style, children }: SheetProps) {
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
+/** Pixels of one character of a column's width: figures then stay on one line. */
+const CHARACTER = 7.5;
+
 /** A computed official table, e.g. the 汇总表: headings and figures, nothing to type. Scrolls sideways where it doesn't fit. */
 export function PrintedForm({ layout }: { layout: FormLayout }) {
+  const width = layout.widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
   return (
     <div className="jx-form printed">
-      <Sheet layout={layout} frozen>
+      <Sheet layout={layout} frozen style={{ minWidth: width }}>
         <FormTable layout={layout} hidden={NO_ROWS} onUnfold={() => undefined} />
       </Sheet>
     </div>

@@ -1,4 +1,5 @@
 import type { Feature } from "../../graphql/feature.js";
+import { DepartmentProjectsResolver } from "./department-projects.resolver.js";
 import { ProjectResolver } from "./project.resolver.js";
 
 /**
@@ -6,5 +7,10 @@ import { ProjectResolver } from "./project.resolver.js";
  * The composition root takes them from here.
  */
 export function projectsFeature(): Feature {
-  return { resolvers: [[ProjectResolver, new ProjectResolver()]] };
+  return {
+    resolvers: [
+      [ProjectResolver, new ProjectResolver()],
+      [DepartmentProjectsResolver, new DepartmentProjectsResolver()],
+    ],
+  };
 }
