@@ -55,7 +55,7 @@ export function goalForm(project: Partial<FilingFacts["project"]> = {}, indicato
     project: { code: "205-2026-010", name: "教学楼改造", departmentCode: "205", departmentName: "教育局", unitName: "第一中学", goalText: "改造教室 24 间。", ...project },
     frame: "POST_2021",
     curve: CURVES.EVEN,
-    funds: [{ row: "generalPublicBudget", initialFen: fen(86_500_000), adjustedFen: null, executedFen: null, expectedFen: null, origin: "TYPED" }],
+    funds: [{ row: "generalPublicBudget", initialFen: fen(86_500_000), adjustedFen: null, origin: "TYPED" }],
     indicators: [...indicators],
   });
   return { ...facts, document: "TARGET" };

@@ -1,6 +1,6 @@
 import { writePaymentsTemplate } from "@jianxiao/forms";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import type { RouteDeps } from "../../graphql/feature.js";
 import type { FilesService } from "./files.service.js";
@@ -23,7 +23,7 @@ export function exchangeRoutes({ files, store, unitOfWork, perform }: Parts): (s
     server.post("/files", async (request, reply) => {
       const viewer = await signedIn(request, reply);
       if (!viewer) return reply;
-      const stored = await files.receive(viewer, fileName(request.headers["x-file-name"]), request.body as Readable);
+      const stored = await files.receive(viewer, fileName(request.headers["x-file-name"]), request.body instanceof Readable ? request.body : Readable.from([]));
       if ("status" in stored) return reply.code(stored.status).send({ code: stored.code, params: stored.params });
       const { id, name, bytes, sha256 } = stored;
       return reply.code(201).send({ id, name, bytes, sha256 });

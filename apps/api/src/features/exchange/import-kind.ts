@@ -6,6 +6,9 @@ import type { PreviewLine } from "./preview.js";
 /** What the server finds about one thing read: what is wrong with it, and what applying it would change. */
 export type Judged = { faults: ImportFault[]; preview: PreviewLine[] };
 
+/** An item with the preview somebody looked at before applying it. */
+export type LookedAt = ReadItem & { preview: readonly PreviewLine[] };
+
 export type Result = Record<string, string | number>;
 
 /** How one kind of workbook is judged against what is there, and applied. One instance serves one job; it may remember what it saw earlier in the file. */
@@ -13,7 +16,7 @@ export interface ImportKind {
   /** One answer per item, in order. Called with at most `CHUNK` items at a time. */
   judge(unitOfWork: UnitOfWork, items: readonly ReadItem[]): Promise<Judged[]>;
   /** All items in one transaction; throws `ChangedSincePreview` when one of them may no longer be applied. Leaves its act in the trail. */
-  apply(work: Work, items: readonly ReadItem[]): Promise<Result>;
+  apply(work: Work, items: readonly LookedAt[]): Promise<Result>;
 }
 
 export const CHUNK = 500;

@@ -7,7 +7,7 @@ import type { UnitOfWork } from "../../database/unit-of-work.js";
 import type { Log } from "../../graphql/feature.js";
 import type { ReadItem } from "./contents.js";
 import type { FileStore } from "./file-store.js";
-import { blocks, ChangedSincePreview, CHUNK, chunks, type Judged } from "./import-kind.js";
+import { blocks, ChangedSincePreview, CHUNK, chunks, type Judged, type LookedAt } from "./import-kind.js";
 import { importKind } from "./import-kinds.js";
 import { ImportRow, Job, type JobProblem } from "./job.entity.js";
 import type { PerformTask } from "./read-import.js";
@@ -117,12 +117,12 @@ export class ImportRunner {
     const kind = importKind(viewer, job);
     await this.deps.unitOfWork.run(viewer, async (work) => {
       const held = await this.held(work.rows(Job), job.id);
-      const items: ReadItem[] = [];
+      const items: LookedAt[] = [];
       for (let offset = 0; ; offset += CHUNK) {
         const read = await work.rows(ImportRow).findMany({ jobId: job.id }, { order: { ord: "ASC" }, limit: CHUNK, offset });
-        for (const { sheet, row, content, faults } of read) {
+        for (const { sheet, row, content, faults, preview } of read) {
           if (blocks(faults)) throw new ChangedSincePreview();
-          if (content !== null) items.push({ sheet, row, content: content as ReadItem["content"] });
+          if (content !== null) items.push({ sheet, row, content: content as ReadItem["content"], preview });
         }
         if (read.length < CHUNK) break;
       }

@@ -4,8 +4,8 @@ import type { Viewer } from "../../../access/viewer.js";
 import { newId } from "../../../database/new-id.js";
 import type { UnitOfWork, Work } from "../../../database/unit-of-work.js";
 import { BudgetChange, BudgetLine, GoalVersion, Indicator, indicatorColumns, pinyinInitials, Project, ProjectYear } from "../../projects/index.js";
-import type { ReadItem } from "../contents.js";
-import { blocks, ChangedSincePreview, chunks, type ImportKind, type Judged, type Result } from "../import-kind.js";
+import type { GoalContent, ReadItem } from "../contents.js";
+import { blocks, ChangedSincePreview, chunks, type ImportKind, type Judged, type LookedAt, type Result } from "../import-kind.js";
 import type { Job } from "../job.entity.js";
 import { adjustedOf, importedLines, initialOf } from "./compare.js";
 import { Organisation, type Place } from "./organisation.js";
@@ -26,22 +26,24 @@ export class ImportGoals implements ImportKind {
     return plans.map((plan) => ({ faults: plan.faults, preview: blocks(plan.faults) ? [] : [previewOf(plan)] }));
   }
 
-  async apply(work: Work, items: readonly ReadItem[]): Promise<Result> {
+  async apply(work: Work, items: readonly LookedAt[]): Promise<Result> {
     const { rows, audit } = work;
     const organisation = await Organisation.of(rows, this.viewer.districtName);
     const seen = new Set<string>();
+    const brought = items.map(({ content }) => (content as GoalContent).facts.project.code);
     const counts: Result = { count: items.length, added: 0, versions: 0, unchanged: 0, indicators: 0 };
     for (const chunk of chunks(items)) {
       const plans = await planGoals(rows, organisation, this.job.options.unitId, chunk, seen);
       if (plans.some(({ faults, place }) => blocks(faults) || !place)) throw new ChangedSincePreview();
-      await this.store(work, plans, counts);
+      await this.store(work, plans, brought, counts);
     }
     await audit("IMPORT_GOALS", { object: "job", objectId: this.job.id, params: { ...counts, fileName: this.job.fileName, sha256: this.job.sha256 } });
     return counts;
   }
 
-  private async store({ rows, now }: Work, plans: readonly GoalPlan[], counts: Result): Promise<void> {
-    const codes = await ProjectCodes.of(rows, plans.filter(({ project, facts }) => !project && facts.project.code === "").map(({ place, facts }) => ({ department: place?.department.code ?? "", year: facts.fiscalYear })));
+  private async store({ rows, now }: Work, plans: readonly GoalPlan[], brought: readonly string[], counts: Result): Promise<void> {
+    const codeless = plans.filter(({ project, facts }) => !project && facts.project.code === "");
+    const codes = await ProjectCodes.of(rows, codeless.map(({ place, facts }) => ({ department: place?.department.code ?? "", year: facts.fiscalYear })), brought);
     const batch = { projects: [] as New<Project>[], years: [] as New<ProjectYear>[], lines: [] as New<BudgetLine>[], changes: [] as New<BudgetChange>[], goals: [] as New<GoalVersion>[], indicators: [] as New<Indicator>[] };
     const superseded: string[] = [];
     for (const { facts, change, place, project, standing } of plans) {

@@ -3,16 +3,17 @@ import { Project } from "../../projects/index.js";
 
 type Wanted = { department: string; year: number };
 
-/** Codes for projects whose form has none: `<department>-<year>-<nnn>`, going on from the highest there is. */
+/** Codes for projects whose form has none: `<department>-<year>-<nnn>`, going on from the highest there is or the same file brings. */
 export class ProjectCodes {
   private constructor(private readonly highest: Map<string, number>) {}
 
-  static async of(rows: RowsOf, wanted: readonly Wanted[]): Promise<ProjectCodes> {
+  static async of(rows: RowsOf, wanted: readonly Wanted[], brought: readonly string[]): Promise<ProjectCodes> {
     const prefixes = [...new Set(wanted.map(prefixOf))];
     const highest = new Map<string, number>();
     for (const prefix of prefixes) {
       const taken = await rows(Project).select("p").where("p.code LIKE :pattern", { pattern: `${prefix}%` }).columns({ code: "p.code" }).all<{ code: string }>();
-      highest.set(prefix, Math.max(0, ...taken.map(({ code }) => Number(code.slice(prefix.length))).filter(Number.isSafeInteger)));
+      const codes = [...taken.map(({ code }) => code), ...brought.filter((code) => code.startsWith(prefix))];
+      highest.set(prefix, Math.max(0, ...codes.map((code) => Number(code.slice(prefix.length))).filter(Number.isSafeInteger)));
     }
     return new ProjectCodes(highest);
   }

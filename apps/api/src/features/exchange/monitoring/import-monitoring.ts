@@ -5,7 +5,7 @@ import type { UnitOfWork, Work } from "../../../database/unit-of-work.js";
 import { factsOf, Filing, saveCellsIn, type SavedBatch } from "../../monitoring/index.js";
 import { Project } from "../../projects/index.js";
 import type { MonitoringContent, ReadItem } from "../contents.js";
-import { blocks, ChangedSincePreview, fault, type ImportKind, type Judged, type Result, topOf } from "../import-kind.js";
+import { blocks, ChangedSincePreview, fault, type ImportKind, type Judged, type LookedAt, type Result, topOf } from "../import-kind.js";
 import type { Job } from "../job.entity.js";
 import type { PreviewLine } from "../preview.js";
 import { type Match, matchForm } from "./match.js";
@@ -34,15 +34,16 @@ export class ImportMonitoring implements ImportKind {
     return judged;
   }
 
-  async apply(work: Work, items: readonly ReadItem[]): Promise<Result> {
-    const counts = { count: items.length, cells: 0, kept: 0 };
-    for (const { faults, target, match } of await this.plan(work.rows, items)) {
-      if (blocks(faults) || !target || !match) throw new ChangedSincePreview();
-      const batch = await saveCellsIn(work, this.viewer, target.filingId, cellsOf(match));
-      if (!batch || batch.cells.some(({ outcome }) => outcome === "CONFLICT" || outcome === "REFUSED")) throw new ChangedSincePreview();
-      counts.cells += batch.changed;
-      counts.kept += batch.cells.filter(({ outcome }) => outcome === "LOCKED").length;
-      if (batch.changed > 0) await work.audit("SAVE_CELLS", { object: "filing", objectId: target.filingId, of: batch.filing, params: { count: batch.changed, fileName: this.job.fileName } });
+  /** Stores exactly the changes that were looked at: where somebody typed in between, the cell is no longer as it was shown, and nothing is applied. */
+  async apply(work: Work, items: readonly LookedAt[]): Promise<Result> {
+    const counts = { count: items.length, cells: 0 };
+    for (const { preview } of items) {
+      for (const [filingId, lines] of byFiling(preview)) {
+        const batch = await saveCellsIn(work, this.viewer, filingId, lines.map(changeOf));
+        if (!batch || batch.cells.some(({ outcome }) => outcome !== "SAVED" && outcome !== "UNCHANGED")) throw new ChangedSincePreview();
+        counts.cells += batch.changed;
+        if (batch.changed > 0) await work.audit("SAVE_CELLS", { object: "filing", objectId: filingId, of: batch.filing, params: { count: batch.changed, fileName: this.job.fileName } });
+      }
     }
     await work.audit("IMPORT_MONITORING", { object: "job", objectId: this.job.id, params: { ...counts, fileName: this.job.fileName, sha256: this.job.sha256 } });
     return counts;
@@ -99,4 +100,19 @@ function cellsOf({ cells }: Match) {
 function changeLine({ filingId, facts, projectName }: Target, path: string, was: string | null, now: string | null): PreviewLine {
   const label = cellLabel(path, facts);
   return { key: `${filingId}/${path}`, title: projectName, change: "CELL", detail: { filingId, projectCode: facts.project.code, path, labelZh: label.zh, labelEn: label.en, was: was ?? "", now: now ?? "" } };
+}
+
+function byFiling(preview: readonly PreviewLine[]): Map<string, PreviewLine[]> {
+  const lines = new Map<string, PreviewLine[]>();
+  for (const line of preview) {
+    if (line.change !== "CELL") continue;
+    const filingId = String(line.detail["filingId"]);
+    lines.set(filingId, [...(lines.get(filingId) ?? []), line]);
+  }
+  return lines;
+}
+
+/** The change a preview line showed. */
+function changeOf({ detail }: PreviewLine): { path: string; was: string | null; now: string } {
+  return { path: String(detail["path"]), was: detail["was"] === "" ? null : String(detail["was"]), now: String(detail["now"]) };
 }

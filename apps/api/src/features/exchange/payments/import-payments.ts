@@ -6,7 +6,7 @@ import type { UnitOfWork, Work } from "../../../database/unit-of-work.js";
 import { followPayments } from "../../monitoring/index.js";
 import { BudgetLine, Payment, PaymentImport, Project, ProjectYear } from "../../projects/index.js";
 import type { PaymentContent, ReadItem } from "../contents.js";
-import { blocks, ChangedSincePreview, chunks, fault, type ImportKind, type Judged, type Result } from "../import-kind.js";
+import { blocks, ChangedSincePreview, chunks, fault, type ImportKind, type Judged, type LookedAt, type Result } from "../import-kind.js";
 import type { Job } from "../job.entity.js";
 
 type Plan = { payment: PaymentContent; faults: ImportFault[]; project: Project | undefined; year: ProjectYear | undefined; line: BudgetLine | undefined };
@@ -31,7 +31,7 @@ export class ImportPayments implements ImportKind {
     }));
   }
 
-  async apply({ rows, now, audit }: Work, items: readonly ReadItem[]): Promise<Result> {
+  async apply({ rows, now, audit }: Work, items: readonly LookedAt[]): Promise<Result> {
     const payments = items.map(({ content }) => content as PaymentContent);
     const sumFen = fen(payments.reduce((sum, { amountFen }) => sum + amountFen, 0));
     const importId = newId(now);
