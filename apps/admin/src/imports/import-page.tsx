@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { term } from "@jianxiao/domain";
-import { Card, DataTable, DateTimeText, Empty, Icon, Loaded, ProgressBar, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, DataTable, DateTimeText, Diff, Empty, Icon, Loaded, ProgressBar, useLocale, useProblemWords } from "@jianxiao/ui";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import { FaultList } from "./fault-list";
@@ -113,8 +113,16 @@ function Acts({ job, ready }: { job: JobDetail; ready: boolean }) {
   );
 }
 
+/** A cell of a filing by its name with both values; anything else by its figures. */
+function ChangeDetail({ detail }: { detail: JobDetail["preview"][number]["detail"] }) {
+  const { locale } = useLocale();
+  const label = detail[locale === "zh" ? "labelZh" : "labelEn"];
+  if (label === undefined) return <>{figuresText(detail, locale)}</>;
+  return <>{label} <Diff was={String(detail["was"] ?? "") || null} now={String(detail["now"] ?? "") || null} /></>;
+}
+
 function Preview({ job }: { job: JobDetail }) {
-  const { t, locale } = useLocale();
+  const { t } = useLocale();
   return (
     <Card title={t(words.preview)} note={job.preview.length < job.previewCount && t(words.previewMore, { shown: job.preview.length, count: job.previewCount })} flush>
       <DataTable
@@ -122,7 +130,7 @@ function Preview({ job }: { job: JobDetail }) {
         columns={[
           { key: "item", title: t(words.item), phone: "title", cell: (row) => row.title },
           { key: "change", title: t(words.change), cell: (row) => { const word = changeWords[row.change]; return word ? t(word) : row.change; } },
-          { key: "detail", title: t(words.detail), cell: (row) => figuresText(row.detail, locale) },
+          { key: "detail", title: t(words.detail), cell: (row) => <ChangeDetail detail={row.detail} /> },
         ]}
       />
     </Card>

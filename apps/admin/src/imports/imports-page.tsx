@@ -12,6 +12,7 @@ const PAGE = 20;
 export function ImportsPage() {
   const { t, locale } = useLocale();
   const { viewer } = useSession();
+  const kinds = importKindsOf(viewer.appointment.role);
   const [url, setUrl] = useUrlState({ page: "1" });
   const result = useQuery(ImportsPageDocument, { variables: pageVariables(url.page, PAGE), fetchPolicy: "cache-and-network" });
   return (
@@ -19,7 +20,7 @@ export function ImportsPage() {
       <div className="page-head"><h1>{t(words.title)}</h1><span className="note">{t(words.note)}</span></div>
       <div className="import-columns">
         <div className="stack">
-          <UploadCard kinds={importKindsOf(viewer.appointment.role)} />
+          {kinds.length > 0 ? <UploadCard kinds={kinds} /> : <Empty title={t(words.notYours)} reason={t(words.notYoursWhy)} />}
           <Card title={t(words.jobs)} flush>
             <Loaded result={result}>
               {({ jobs }) => (

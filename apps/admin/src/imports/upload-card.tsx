@@ -14,10 +14,12 @@ const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Which imports a post starts; the server decides again. */
 const KINDS_OF: Partial<Record<Role, readonly JobKind[]>> = {
-  PERFORMANCE_OFFICE: ["IMPORT_GOALS", "IMPORT_PAYMENTS", "IMPORT_MONITORING"],
-  DEPARTMENT_SUBMITTER: ["IMPORT_MONITORING", "IMPORT_GOALS"],
+  PERFORMANCE_OFFICE: ["IMPORT_GOALS", "IMPORT_PAYMENTS"],
+  UNIT_FILLER: ["IMPORT_MONITORING"],
+  UNIT_LEADER: ["IMPORT_MONITORING"],
+  DEPARTMENT_SUBMITTER: ["IMPORT_MONITORING"],
 };
-export const importKindsOf = (role: Role): readonly JobKind[] => KINDS_OF[role] ?? ["IMPORT_MONITORING"];
+export const importKindsOf = (role: Role): readonly JobKind[] => KINDS_OF[role] ?? [];
 
 /** Chooses what to import, takes the file, starts the job and goes to it. */
 export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {

@@ -4,6 +4,8 @@ import { dictionary, type Text } from "@jianxiao/ui";
 export const words = dictionary({
   title: { zh: "导入", en: "Imports" },
   note: { zh: "整份导入，要么全部成功，要么一格不改；导入前先看变化和错误", en: "All or nothing; you see changes and faults before anything is stored" },
+  notYours: { zh: "你的任职不导入工作簿", en: "Your post imports no workbooks" },
+  notYoursWhy: { zh: "绩效目标和国库支付由绩效股导入；监控表由单位填报人、单位负责人或部门填报人导入。", en: "Goals and payments are imported by the performance office; monitoring forms by fillers, unit leaders and submitters." },
   kind: { zh: "导入什么", en: "What to import" },
   drop: { zh: "把 .xlsx 文件拖到这里，或者", en: "Drop an .xlsx file here, or" },
   choose: { zh: "选择文件", en: "choose a file" },
@@ -93,6 +95,9 @@ export const changeWords: Readonly<Record<string, Text>> = {
 
 /** Names of the figures a preview or result carries; those it doesn't know are left out. */
 export const figureWords: Readonly<Record<string, Text>> = {
+  sheet: { zh: "工作表", en: "sheet" },
+  department: { zh: "部门", en: "department" },
+  unit: { zh: "单位", en: "unit" },
   unitName: { zh: "单位", en: "unit" },
   projectCode: { zh: "项目编码", en: "project code" },
   fiscalYear: { zh: "年度", en: "year" },
@@ -113,6 +118,4 @@ export const figureWords: Readonly<Record<string, Text>> = {
   totalFen: { zh: "合计（万元）", en: "sum (10k yuan)" },
   paidOn: { zh: "支付日期", en: "paid on" },
   voucherKey: { zh: "凭证号", en: "voucher" },
-  was: { zh: "原为", en: "was" },
-  now: { zh: "改为", en: "now" },
 };
