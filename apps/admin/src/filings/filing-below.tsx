@@ -15,7 +15,7 @@ export function PaymentMonths({ filing }: { filing: FilingDetail }) {
       {!paid ? <p className="quiet">{t(words.noPayments)}</p> : (
         <div className="scroll-x">
           <table className="figures">
-            <thead><tr><th scope="col" />{months.map(({ month }) => <th key={month} scope="col">{t(words.month, { month })}</th>)}</tr></thead>
+            <thead><tr><th scope="col">{t(words.monthHead)}</th>{months.map(({ month }) => <th key={month} scope="col">{t(words.month, { month })}</th>)}</tr></thead>
             <tbody>
               <tr><th scope="row">{t(words.monthPaid)}</th>{months.map(({ month, amountFen }) => <td key={month}><Money fen={amountFen} /></td>)}</tr>
               <tr><th scope="row">{t(words.monthTotal)}</th>{months.map(({ month, cumulativeFen }) => <td key={month}><Money fen={cumulativeFen} /></td>)}</tr>

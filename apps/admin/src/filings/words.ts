@@ -126,6 +126,7 @@ export const words = dictionary({
   network: { zh: "连不上服务器，没有办成。请检查网络后再试。", en: "The server cannot be reached; nothing was done. Check the network and try again." },
   failed: { zh: "没有办成", en: "Not done" },
 
+  monthHead: { zh: "月份", en: "Month" },
   months: { zh: "国库支付按月", en: "Treasury payments by month" },
   month: { zh: "{month}月", en: "month {month}" },
   monthPaid: { zh: "当月", en: "Month" },
