@@ -76,7 +76,7 @@ export function filingLines(rows: RowsOf, viewer: Viewer): Selection {
   const { state, from } = figuresFor(viewer);
   const unseen = (column: string): string | { sql: string; as: "whole" } => (drafts ? column : { sql: "0", as: "whole" });
   return filingJoins(rows, viewer).columns({
-    id: "f.id", version: "f.version", kind: "f.kind", state: { sql: state, as: "text" }, projectId: "m.projectId", projectYearId: "m.projectYearId",
+    id: "f.id", version: drafts ? "f.version" : "r.no", kind: "f.kind", state: { sql: state, as: "text" }, projectId: "m.projectId", projectYearId: "m.projectYearId",
     projectCode: "p.code", projectName: "p.name", isKey: "y.isKey",
     departmentId: "d.id", departmentCode: "d.code", departmentName: "d.name", departmentIsBureau: "d.isBureau",
     unitId: "u.id", unitCode: "u.code", unitName: "u.name", unitIsHeadquarters: "u.isHeadquarters",
