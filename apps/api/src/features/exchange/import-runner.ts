@@ -12,8 +12,8 @@ import { importKind } from "./import-kinds.js";
 import { ImportRow, Job, type JobProblem } from "./job.entity.js";
 import type { PerformTask } from "./read-import.js";
 
-/** How long a server may be silent about a job before another takes it up. */
-const LEASE_MS = 60_000;
+/** How long a server may be silent about a job before another takes it up. Longer than the reading thread may run, or two servers would take a slow file from each other for ever. */
+const LEASE_MS = 120_000;
 
 export type RunnerDeps = {
   readonly unitOfWork: UnitOfWork;
