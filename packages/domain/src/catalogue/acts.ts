@@ -48,6 +48,7 @@ export const ACTS = {
   },
   SYSTEM_WORK: { zh: "系统自动处理[（{reason}）]", en: "Done by the system[ ({reason})]" },
   EXPORT: { zh: "导出[：{fileName}]", en: "Exported[: {fileName}]" },
+  SET_PASSWORD: { zh: "设置密码", en: "Password set" },
   CREATE_DISTRICT: { zh: "建立财政区划[：{name}]", en: "District created[: {name}]" },
   GRANT_APPOINTMENT: { zh: "任职[：{name}][，{role:Role}]", en: "Appointed[: {name}][, {role:Role}]" },
   END_APPOINTMENT: { zh: "免去任职[：{name}][，{role:Role}]", en: "Appointment ended[: {name}][, {role:Role}]" },
