@@ -6,6 +6,7 @@ import { storePeople } from "./rows/people-rows.js";
 import { storePayments, storeProjects } from "./rows/project-rows.js";
 import { storeTrail } from "./rows/trail-rows.js";
 import { storyYear } from "./story/calendar.js";
+import { SHOWN_ORDER } from "./story/organisation.js";
 import { tellStory } from "./story/story.js";
 
 const SEED = "云溪";
@@ -27,8 +28,7 @@ export async function seedDemonstration({ unitOfWork }: Pick<FeatureDeps, "unitO
     await storePayments(rows, story);
     for (const cycle of story.cycles) await storeCycle(rows, story, cycle);
     await storeTrail(rows, story);
-    const demoLogins = story.posts.filter(({ shown }) => shown).map(({ login }) => login);
-    await rows(Installation).update({ id: installation.id }, { seededAt: now, demoLogins });
+    await rows(Installation).update({ id: installation.id }, { seededAt: now, demoLogins: [...SHOWN_ORDER] });
   });
   return true;
 }

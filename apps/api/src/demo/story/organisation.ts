@@ -53,6 +53,12 @@ const SHOWN: Record<string, string> = {
   "Y04/BUSINESS_OFFICE": "reviewer2",
 };
 
+/** Shown logins in the order in which a visitor would try them. */
+export const SHOWN_ORDER = [
+  "filler", "unit", "submitter", "leader", "reviewer", "performance", "bureau", "evaluator", "filler2", "accounts",
+  "water.filler", "water.unit", "water.submitter", "water.leader", "reviewer2", "supervisor", "system", "security", "audit",
+] as const;
+
 /** 云溪区: its bureau's offices, 59 departments, their units, and a person for each post. */
 export function organisation(random: Random, newId: IdMaker, fiscalYear: number): StoryOrganisation {
   const founded = cst(fiscalYear - 1, 12, 1);
