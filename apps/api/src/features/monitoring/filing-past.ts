@@ -5,7 +5,7 @@ import { Cycle } from "./cycle.entity.js";
 import { CycleRef } from "./cycle.types.js";
 import { Filing, FilingMove } from "./filing.entity.js";
 import type { FilingLine } from "./filing-lines.js";
-import { RevisionRef, RevisionView } from "./filing.types.js";
+import { RevisionRef, RevisionView } from "./filing-past.types.js";
 import type { CycleState } from "./monitoring.enums.js";
 import { Revision } from "./revision.entity.js";
 import { seesDrafts } from "./visible.js";

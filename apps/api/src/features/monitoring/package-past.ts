@@ -1,6 +1,6 @@
 import type { PackageState } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
-import type { StepEntry } from "./filing.types.js";
+import type { StepEntry } from "./filing-past.types.js";
 import { PackageRevision, Signature } from "./package.entity.js";
 import type { PackageRevisionView, PackageView } from "./package.types.js";
 

@@ -4,7 +4,8 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Re
 import { SignedIn } from "../../access/signed-in.js";
 import { PageArgs } from "../../graphql/page.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
-import { FindingView, StepEntry } from "./filing.types.js";
+import { StepEntry } from "./filing-past.types.js";
+import { FindingView } from "./filing.types.js";
 import { LIMITS } from "./limits.js";
 import { PackageStateEnum } from "./monitoring.enums.js";
 import { packageFindings, packageForms } from "./package-facts.js";

@@ -1,5 +1,5 @@
 import type { FilingAction, FilingState } from "@jianxiao/domain";
-import type { StepEntry } from "./filing.types.js";
+import type { StepEntry } from "./filing-past.types.js";
 
 export const STEPS = ["FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW"] as const;
 export type Step = (typeof STEPS)[number];

@@ -104,6 +104,18 @@ describe("a department's package", () => {
     }
   });
 
+  test("stands in the list with its filings counted by state, for those whose it is", async () => {
+    const PACKAGES = /* GraphQL */ `query ($filter: String) { packages(search: $filter) { total nodes { department { name } state projects passed submitted accepted revisionNo } } }`;
+    const ask = async (viewer: Parameters<typeof given.ask>[0], filter?: string) => (await given.ask<{ packages: { total: number; nodes: object[] } }>(viewer, PACKAGES, { filter })).data.packages;
+
+    expect((await ask(given.as.performanceOffice)).total).toBe(3);
+    expect(await ask(given.as.performanceOffice, "wsj")).toEqual({
+      total: 1, nodes: [{ department: { name: "卫生健康局" }, state: "ACCEPTED", projects: 1, passed: 0, submitted: 0, accepted: 1, revisionNo: 2 }],
+    });
+    expect((await ask(given.as.educationLeader)).total).toBe(1);
+    expect((await given.counting(() => ask(given.as.performanceOffice))).length).toBe((await given.counting(() => ask(given.as.educationLeader))).length);
+  });
+
   test("a filing that is still written follows the ledger", async () => {
     const { laboratory } = monitored.ledger;
     await given.store(async ({ rows }) => {
