@@ -32,7 +32,7 @@ export function CellPanel({ filing, facts, path, findings, onGo, saving, onChoos
             <p>{filing.cycle.instructions || t(words.noInstructions)}</p>
           </section>
           {own.length > 0 && <section><h3>{t(words.cellFindings)}</h3><FindingList findings={own} facts={facts} active={path} /></section>}
-          <CellHistory filingId={filing.id} cell={cell} />
+          <CellHistory key={`${cell.path} ${filing.lastSavedAt ?? ""}`} filingId={filing.id} cell={cell} />
         </>
       )}
       <section>

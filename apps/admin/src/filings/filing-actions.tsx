@@ -18,7 +18,9 @@ export function FilingActions({ filing, facts, saving, replies, onReplied }: Pro
   const moves = useMoves();
   const [note, setNote] = useState<Note | null>(null);
   const [sendingBack, setSendingBack] = useState(false);
-  const offered = (action: FilingDetail["allowedActions"][number]["action"]) => filing.allowedActions.find((candidate) => candidate.action === action);
+  // A move that this state does not have at all is left out; one that exists but may not be made now stays and says why.
+  const offered = (action: FilingDetail["allowedActions"][number]["action"]) =>
+    filing.allowedActions.find((candidate) => candidate.action === action && !candidate.reasons.some(({ code }) => code === "ILLEGAL_MOVE"));
   const [confirm, pass, sendBack] = [offered("CONFIRM"), offered("PASS"), offered("SEND_BACK")];
 
   const make = async (action: string, move: () => Promise<Awaited<ReturnType<typeof moves.pass>>>) => {

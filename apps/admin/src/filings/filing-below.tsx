@@ -47,6 +47,18 @@ export function FilingSteps({ steps }: { steps: FilingDetail["steps"] }) {
   return <Card title={t(words.steps)}><Steps label={t(words.steps)} steps={steps.map((step, at) => stepOf(step, at, locale))} /></Card>;
 }
 
+/** Who sent the filing back, in their own words, above the form until it is confirmed again. Returned cells have a list of their own. */
+export function SentBack({ filing }: { filing: Pick<FilingDetail, "state" | "steps"> }) {
+  const { t, locale } = useLocale();
+  const back = filing.steps.find(({ state }) => state === "RETURNED");
+  if (filing.state !== "DRAFT" || !back?.opinion) return null;
+  return (
+    <p className="notice">
+      <b>{t(words.sentBack)}</b> “{back.opinion}” <small>{back.post && term("Role", back.post, locale)} {back.who}<i className="rule" /><DateTimeText at={back.at} /></small>
+    </p>
+  );
+}
+
 /** The audit trail of this filing in words of the trade. */
 export function FilingHistory({ id }: { id: string }) {
   const { t, locale } = useLocale();

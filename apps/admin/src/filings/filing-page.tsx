@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { CellPanel } from "./cell-panel";
 import { FilingBar } from "./filing-bar";
-import { FilingHistory, FilingSteps, PaymentMonths } from "./filing-below";
+import { FilingHistory, FilingSteps, PaymentMonths, SentBack } from "./filing-below";
 import { FilingNeighboursDocument, FilingPageDocument, type FilingDetail } from "./filing-document";
 import { FrozenFoot } from "./frozen-foot";
 import { mergeFindings } from "./merge-findings";
@@ -82,6 +82,7 @@ function FilingScreen({ filing }: { filing: FilingDetail }) {
           <NavigatorPanel filing={filing} facts={facts} findings={findings} onGo={go} focus={focus} />
         </aside>
         <div className="filing-middle">
+          <SentBack filing={filing} />
           {open && <ReturnItems items={filing.returnItems} facts={facts} replies={replies} onReply={reply} mayReply={filing.state === "RETURNED" && filing.allowedActions.some(({ action }) => action === "CONFIRM")} focus={focus} onGo={go} />}
           <OfficialForm
             ref={form}

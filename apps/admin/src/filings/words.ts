@@ -116,6 +116,7 @@ export const words = dictionary({
   replyElsewhere: { zh: "回复由单位负责人确认时填写。", en: "The unit leader replies when confirming." },
   leaderConfirms: { zh: "填齐后由单位负责人确认", en: "The unit leader confirms it when complete" },
 
+  sentBack: { zh: "部门退回：", en: "Sent back by the department:" },
   sendBackTitle: { zh: "退回单位", en: "Send back to the unit" },
   sendBackWhy: { zh: "退回的原因（单位会看到）", en: "Why (the unit will read it)" },
   sendBackNeed: { zh: "请写明退回的原因。", en: "Please say why." },
