@@ -92,11 +92,11 @@ export function filingLines(rows: RowsOf, viewer: Viewer): Selection {
   });
 }
 
-/** The tables of `filingLines` alone, for counts over the same filings. */
+/** The tables of `filingLines` alone. Each hangs on the filing itself, so that an order by project code can walk the projects' own index. */
 export function filingJoins(rows: RowsOf, viewer: Viewer): Selection {
   const selection = rows(Filing).select("f")
     .join(CycleProject, "m", "m.id = f.cycleProjectId")
-    .join(Project, "p", "p.id = m.projectId")
+    .join(Project, "p", "p.id = f.projectId")
     .join(ProjectYear, "y", "y.id = m.projectYearId")
     .join(Cycle, "c", "c.id = f.cycleId")
     .join(Department, "d", "d.id = f.departmentId")

@@ -1,13 +1,17 @@
 import { chinaDate, FILING_STATES, COLOURS, type Colour, type FilingState } from "@jianxiao/domain";
+import type { RowsOf } from "../../access/rows.js";
 import type { Selection } from "../../access/select.js";
 import type { Viewer } from "../../access/viewer.js";
 import type { Reading } from "../../database/unit-of-work.js";
 import { figuresFor, filingJoins, filingLines, type FilingLine } from "./filing-lines.js";
+import { Filing } from "./filing.entity.js";
 import { listItem } from "./filing-present.js";
 import type { FilingFilter } from "./filing.input.js";
 import type { FilingPage } from "./filing.types.js";
 import type { FilingSort } from "./monitoring.enums.js";
+import { Revision } from "./revision.entity.js";
 import { officesByDepartment, type OfficesByDepartment } from "./standing.js";
+import { seesDrafts } from "./visible.js";
 
 export type FilingQuery = { filter: FilingFilter; sort: FilingSort; direction: "ASC" | "DESC"; limit: number; offset: number };
 
@@ -22,9 +26,11 @@ export async function filingPage({ rows, now }: Reading, viewer: Viewer, { filte
   const page = narrowed(filingLines(rows, viewer), filter, from);
   if (filter.states) page.where(`${state} IN (:...states)`, { states: filter.states });
   if (filter.colours) page.where(`${from}.colour IN (:...colours)`, { colours: filter.colours });
-  const lines = await page.orderBy(sorting(sort, state, from), direction).orderBy("p.code").orderBy("f.id").limit(limit, offset).all<FilingLine>();
+  page.orderBy(sorting(sort, state, from), direction);
+  if (sort !== "PROJECT_CODE") page.orderBy("p.code");
+  const lines = await page.orderBy("f.id").limit(limit, offset).all<FilingLine>();
 
-  const counted = await narrowed(filingJoins(rows, viewer), filter, from)
+  const counted = await narrowed(filter.search ? filingJoins(rows, viewer) : filingsAlone(rows, viewer), filter, from)
     .columns({ state: { sql: state, as: "text" }, colour: `${from}.colour`, n: { sql: "COUNT(*)", as: "whole" } })
     .groupBy(state, `${from}.colour`)
     .all<Counted>();
@@ -39,6 +45,12 @@ export async function filingPage({ rows, now }: Reading, viewer: Viewer, { filte
     states: FILING_STATES.map((each) => ({ state: each, count: sum((line) => line.state === each && inColours(line)) })).filter(({ count }) => count > 0),
     colours: COLOURS.map((each) => ({ colour: each, count: sum((line) => line.colour === each && inStates(line)) })).filter(({ count }) => count > 0),
   };
+}
+
+/** Every filing has its project, unit and department in the same scope: without a search there is nothing to look up in them. */
+function filingsAlone(rows: RowsOf, viewer: Viewer): Selection {
+  const filings = rows(Filing).select("f").where("f.kind = 'PROJECT'");
+  return seesDrafts(viewer) ? filings : filings.join(Revision, "r", "r.id = f.latestRevisionId");
 }
 
 /** Offices matter to those who review; nobody else pays for them. */

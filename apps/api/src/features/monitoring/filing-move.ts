@@ -19,7 +19,7 @@ export type Moving = {
   /** Whether the department's package is held and follows: the unit's own moves leave it alone (its other units are not theirs to count). */
   package: "FOLLOWS" | "LEFT_ALONE";
   opinion: string | null;
-  /** Changes the filing needs before it is judged, such as replies. A problem ends the move. */
+  /** Changes the filing needs before it is judged, such as replies. A problem ends the move; a refusal takes them back. */
   prepare?: (held: HeldFiling, work: Work) => Promise<Invalid | undefined>;
   /** What the move brings besides the new state; params go into the trail. */
   change?: (held: HeldFiling, work: Work, owner: Package | undefined) => Promise<Params>;
@@ -38,9 +38,9 @@ export async function moveFiling(unitOfWork: UnitOfWork, viewer: Viewer, { id, v
     const { filing } = held;
     if (filing.version !== version) return new StaleVersion();
     const problem = await moving.prepare?.(held, work);
-    if (problem) return problem;
+    if (problem) throw new Refused(problem);
     const { allowed, reasons } = filingAllowance(actorOf(viewer), await standingOf(held, viewer, work, true), action);
-    if (!allowed) return new NotAllowed(reasons);
+    if (!allowed) throw new Refused(new NotAllowed(reasons));
 
     const params = (await moving.change?.(held, work, owner)) ?? {};
     filing.state = nextFilingState(filing.state, action) as FilingState;
@@ -52,12 +52,24 @@ export async function moveFiling(unitOfWork: UnitOfWork, viewer: Viewer, { id, v
     if (owner) await followFilings(rows, owner);
     await audit(act, { object: "filing", objectId: id, of: { departmentId, unitId }, params: { ...params, ...(opinion ? { opinion } : {}) } });
     return held.line;
-  });
+  }).catch(refusalOf);
   if ("params" in outcome) return outcome;
   return unitOfWork.read(viewer, async (reading) => {
     const moved = await filingView(reading, viewer, id);
     return moved ? new FilingMoved(moved, await nextInQueue(reading, viewer, action, outcome)) : new NotFound("filing");
   });
+}
+
+/** A refusal after something was prepared: thrown, so that the unit of work takes it back. */
+class Refused extends Error {
+  constructor(readonly problem: NotAllowed | Invalid) {
+    super(problem.code);
+  }
+}
+
+function refusalOf(error: unknown): NotAllowed | Invalid {
+  if (error instanceof Refused) return error.problem;
+  throw error;
 }
 
 /** Holds the package before its filing, in the order every move keeps, so that two moves never wait for each other. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { pay, wan } from "../../testing/ledger.js";
 import { useMonitored } from "../../testing/monitored.js";
+import { FundEntry } from "./filing.entity.js";
 
 describe("a filing goes from its unit to its department", () => {
   const { given, monitored } = useMonitored();
@@ -13,9 +15,25 @@ describe("a filing goes from its unit to its department", () => {
     });
   });
 
+  test("a refused confirmation leaves nothing behind; an allowed one takes up what the ledger says today", async () => {
+    const { laboratory } = monitored.ledger;
+    await given.store(({ rows }) => pay(rows, monitored.ledger, laboratory, "2026-09-20", 4));
+    const paid = async () => {
+      const { id, executedFen } = await monitored.filingOf(laboratory);
+      const funds = await given.store(({ rows }) => rows(FundEntry).findMany({ filingId: id }));
+      return [executedFen, ...funds.map((fund) => fund.executedFen)];
+    };
+    expect(await monitored.move(given.as.schoolLeader, "confirmFiling", laboratory)).toMatchObject({ __typename: "NotAllowed" });
+    expect(await paid()).toEqual([wan(70), wan(70)]);
+
+    await monitored.fill(given.as.schoolFiller, laboratory);
+    expect(await monitored.move(given.as.schoolLeader, "confirmFiling", laboratory)).toMatchObject({ filing: { state: "CONFIRMED" } });
+    expect(await paid()).toEqual([wan(74), wan(74)]);
+    await monitored.move(given.as.educationSubmitter, "sendBackFiling", laboratory, { opinion: "请补充" });
+  });
+
   test("confirmed by the unit's leader, it is locked and names the next one to confirm", async () => {
     await monitored.fill(given.as.schoolFiller, monitored.ledger.repair);
-    await monitored.fill(given.as.schoolFiller, monitored.ledger.laboratory);
     const laboratory = await monitored.filingOf(monitored.ledger.laboratory);
 
     expect(await monitored.move(given.as.schoolLeader, "confirmFiling", monitored.ledger.repair)).toMatchObject({ __typename: "FilingMoved", filing: { state: "CONFIRMED" }, nextFilingId: laboratory.id });
