@@ -57,7 +57,7 @@ export async function storePayments(rows: RowsOf, story: Story): Promise<void> {
     const id = newId(importedAt);
     const payments = story.projects.flatMap((project): New<Payment>[] =>
       told(story.money, project)
-        .payments.filter(({ paidOn }) => paidOn.startsWith(name))
+        .payments.filter(({ delivered }) => delivered === month)
         .map(({ id: paymentId, line, paidOn, amountFen, voucherKey }) => ({ ...ownerOf(story, project), id: paymentId, importId: id, projectId: project.id, projectYearId: project.yearId, budgetLineId: line.id, paidOn, amountFen, voucherKey })),
     );
     return { id, importedAt, name, payments };

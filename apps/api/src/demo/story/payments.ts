@@ -4,7 +4,8 @@ import type { IdMaker } from "./ids.js";
 import type { Fate, StoryLine, StoryProject } from "./projects.js";
 import type { Random } from "./random.js";
 
-export type StoryPayment = { id: string; line: StoryLine; paidOn: string; amountFen: Fen; voucherKey: string };
+/** `delivered`: the month whose delivery brought it; later than `paidOn` when the treasury booked it late. */
+export type StoryPayment = { id: string; line: StoryLine; paidOn: string; delivered: number; amountFen: Fen; voucherKey: string };
 
 /** Money of one project over the year: payments of the lines that have a feed, and what was spent by the end of each month. */
 export type StorySpending = { payments: StoryPayment[]; spentFen: (line: StoryLine, month: number) => Fen };
@@ -31,6 +32,15 @@ export function spending(project: StoryProject, random: Random, newId: IdMaker, 
   return { payments, spentFen };
 }
 
+/** A payment of the last days of September that the treasury delivered only with October's: what had been filed by then does not hold it. */
+export function payLate(line: StoryLine, spending: StorySpending, newId: IdMaker, fiscalYear: number): void {
+  const paid = spending.payments.filter((payment) => payment.line === line).reduce((sum, { amountFen }) => sum + amountFen, 0);
+  const amount = Math.floor(Math.min(line.adjustedFen - paid, line.adjustedFen / 20) / STEP) * STEP;
+  if (amount <= 0) return;
+  const id = newId(cst(fiscalYear, 9, 29));
+  spending.payments.push({ id, line, paidOn: `${fiscalYear}-09-29`, delivered: LAST_PAYMENT.month, amountFen: fen(amount), voucherKey: `GK${fiscalYear}09-${id.slice(-8)}` });
+}
+
 /** Money of a line that will be spent at all: what a decision takes away later is never paid. */
 function ceiling(project: StoryProject, line: StoryLine): number {
   return line === project.lines[0] ? line.adjustedFen - project.unspentFen : line.adjustedFen;
@@ -40,7 +50,7 @@ function pay(line: StoryLine, amount: number, month: number, random: Random, new
   const day = random.int(5, month === LAST_PAYMENT.month ? LAST_PAYMENT.day : 27);
   const two = (part: number) => String(part).padStart(2, "0");
   const id = newId(cst(fiscalYear, month, day));
-  return { id, line, paidOn: `${fiscalYear}-${two(month)}-${two(day)}`, amountFen: fen(amount), voucherKey: `GK${fiscalYear}${two(month)}-${id.slice(-8)}` };
+  return { id, line, paidOn: `${fiscalYear}-${two(month)}-${two(day)}`, delivered: month, amountFen: fen(amount), voucherKey: `GK${fiscalYear}${two(month)}-${id.slice(-8)}` };
 }
 
 /** Cumulative execution of the money that will be spent, in basis points, January to October. */

@@ -83,6 +83,11 @@ describe("the demonstration district", () => {
     expect(open.packages.filter(({ dueAt, revisions }) => dueAt < START && revisions.length === 0)).toHaveLength(6);
   });
 
+  test("two payments came after the figures they belong to were frozen", () => {
+    const late = story.projects.flatMap((project) => told(story.money, project).payments.filter(({ paidOn, delivered }) => Number(paidOn.slice(5, 7)) < delivered));
+    expect(late).toHaveLength(2);
+  });
+
   test("does nothing after its own present", () => {
     for (const cycle of story.cycles) {
       for (const { filings } of cycle.packages) {

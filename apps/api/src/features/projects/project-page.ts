@@ -2,9 +2,10 @@ import { type Colour, type Fen, fen, type FilingState, formatMicro, micro, targe
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { approvedIndicator, Cycle, type CycleState, CycleRef, Filing, FilingMove } from "../monitoring/index.js";
+import { Appointment } from "../identity/index.js";
 import { Department, DepartmentRef, Unit, UnitRef } from "../organisation/index.js";
 import { GoalVersion, Indicator } from "./goal.entity.js";
-import { type HistoryEntry, historyOf } from "./history.js";
+import { HistoryEntry, historyOf } from "./history.js";
 import { Payment, PaymentImport } from "./payment.entity.js";
 import { visibleStates } from "./project-list.js";
 import { BudgetChange, BudgetLine, Project, ProjectYear } from "./project.entity.js";
@@ -109,10 +110,17 @@ export async function filings(rows: RowsOf, viewer: Viewer, projectId: string): 
   );
 }
 
-/** Acts an evaluator may read of a granted project: what was approved and paid, not who wrote what in between. */
-const PUBLIC_ACTS = ["APPROVE_GOAL", "CHANGE_BUDGET"];
+/** Acts an evaluator may read of a granted project: what was approved and changed, not who wrote what in between. */
+const PUBLIC_ACTS = ["CHANGE_BUDGET"];
 
-/** The project's trail, newest first. */
-export function projectHistory(rows: RowsOf, viewer: Viewer, projectId: string): Promise<HistoryEntry[]> {
-  return historyOf(rows, { projectId, ...(viewer.role === "EVALUATOR" ? { act: PUBLIC_ACTS } : {}) });
+/** The project's trail and the approvals of its goals, newest first. A goal says itself who approved it, when and by which document. */
+export async function projectHistory(rows: RowsOf, viewer: Viewer, projectId: string): Promise<HistoryEntry[]> {
+  const trail = await historyOf(rows, { projectId, ...(viewer.role === "EVALUATOR" ? { act: PUBLIC_ACTS } : {}) });
+  const approved = await rows(GoalVersion).select("g")
+    .join(Appointment, "a", "a.id = g.approvedBy")
+    .where("g.projectId = :projectId AND g.approvedAt IS NOT NULL", { projectId })
+    .columns({ id: "g.id", at: "g.approvedAt", who: "a.holderName", post: "a.role", no: "g.no", docNo: "g.approvedDocNo" })
+    .all<{ id: string; at: Date; who: string; post: string; no: number; docNo: string | null }>();
+  const approvals = approved.map(({ no, docNo, ...entry }) => Object.assign(new HistoryEntry(), { ...entry, act: "APPROVE_GOAL", params: { no, ...(docNo === null ? {} : { docNo }) } }));
+  return [...trail, ...approvals].sort((one, other) => other.at.getTime() - one.at.getTime());
 }

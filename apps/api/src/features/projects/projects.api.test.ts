@@ -16,7 +16,7 @@ const PAGE = `query ($id: ID!) { project(id: $id) {
   goals { no state text approvedDocNo indicators { ord level2 name targetText unit stagedText } }
   months { month amountFen cumulativeFen expectedFen }
   payments(limit: 1) { total sumFen nodes { paidOn amountFen voucherKey source fileName fileSha256 } }
-  filings { id } history { act }
+  filings { id } history { act who post params }
 } }`;
 
 type Row = { code: string; name: string };
@@ -36,7 +36,7 @@ describe("projects", () => {
       const { id: projectYearId } = await rows(ProjectYear).add({ ...owner, projectId, fiscalYear: 2026, frame: "POST_2021", curve: [...CURVES.EVEN], isKey, initialFen, adjustedFen, paidFen: fen(3_000_000) });
       const { id: budgetLineId } = await rows(BudgetLine).add({ ...owner, projectId, projectYearId, source: "generalPublicBudget", origin: "LEDGER", initialFen });
       await rows(BudgetChange).add({ ...owner, projectId, budgetLineId, deltaFen: fen(2_000_000), effectiveOn: "2026-05-20", docNo: "云财预〔2026〕9号" });
-      const { id: goalVersionId } = await rows(GoalVersion).add({ ...owner, projectId, projectYearId, no: 1, state: "APPROVED", frame: "POST_2021", text: "目标", indicatorCount: 1, approvedAt: now, approvedDocNo: "云财绩〔2026〕3号" });
+      const { id: goalVersionId } = await rows(GoalVersion).add({ ...owner, projectId, projectYearId, no: 1, state: "APPROVED", frame: "POST_2021", text: "目标", indicatorCount: 1, approvedBy: given.as.performanceOffice.appointmentId, approvedAt: now, approvedDocNo: "云财绩〔2026〕3号" });
       await rows(Indicator).add({
         ...owner, projectId, goalVersionId, lineageId: projectId, ord: 1, level1: "OUTPUT", level2: "QUANTITY", name: "改造教室", nature: "POSITIVE", operator: "GE", targetMicro: 16_000_000_000, unit: "间",
         staged: [null, null, null, null, null, 8_000_000_000],
@@ -78,7 +78,9 @@ describe("projects", () => {
     await given.grant(given.as.evaluator, { id: ids["health"] ?? "", departmentId: given.at.health.id, districtId: given.at.district.id });
 
     expect(await codes(given.as.evaluator)).toEqual(["210-2026-001"]);
-    expect(await shown(given.as.evaluator, ids["health"] ?? "")).toMatchObject({ name: "疫苗冷链", filings: [], history: [] });
+    expect(await shown(given.as.evaluator, ids["health"] ?? "")).toMatchObject({
+      name: "疫苗冷链", filings: [], history: [{ act: "APPROVE_GOAL", who: "苏静言", post: "PERFORMANCE_OFFICE", params: { no: 1, docNo: "云财绩〔2026〕3号" } }],
+    });
     expect(await shown(given.as.evaluator, ids["school"] ?? "")).toBeNull();
   });
 
