@@ -43,7 +43,7 @@ export class Product {
     const context = await this.browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai", acceptDownloads: true });
     if (this.fonts) await drawChinese(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(45_000);
     const person = new Person(this.address, page, context);
     await person.signIn(login, await this.password(login));
     return person;
