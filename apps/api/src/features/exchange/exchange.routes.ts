@@ -1,4 +1,4 @@
-import { writePaymentsTemplate } from "@jianxiao/forms";
+import { WorkbookRefused, writePaymentsTemplate } from "@jianxiao/forms";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { Readable } from "node:stream";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
@@ -45,7 +45,12 @@ export function exchangeRoutes({ files, store, unitOfWork, perform }: Parts): (s
       });
       if (!found) return absent(reply);
       const { job, faults } = found;
-      const bytes = await perform({ task: "ANNOTATE", path: store.path({ districtId: job.districtId, id: job.fileId }), faults });
+      const bytes = await perform({ task: "ANNOTATE", path: store.path({ districtId: job.districtId, id: job.fileId }), faults }).catch((error: unknown) => {
+        if (error instanceof WorkbookRefused) return error;
+        throw error;
+      });
+      // A file that is no sound workbook has no cells to mark; the job says what is wrong with it.
+      if (bytes instanceof WorkbookRefused) return reply.code(422).send({ code: bytes.code, params: bytes.params });
       return attachment(reply, job.fileName.replace(/\.xlsx$/i, "（标注）.xlsx")).send(Buffer.from(bytes));
     });
 
