@@ -93,7 +93,11 @@ describe("the bureau looks at a submitted filing", () => {
   });
 
   test("of ten clicks at once, accepting and returning mixed, one decides and nine are told", async () => {
-    const decide = (click: number) => (click % 2 === 0 ? monitored.move(given.as.socialReviewer, "acceptFiling", vaccines()) : monitored.move(given.as.performanceOffice, "returnFiling", vaccines(), returned(cell("actual"))));
+    const { version } = await monitored.filingOf(vaccines());
+    const decide = (click: number) =>
+      click % 2 === 0
+        ? monitored.move(given.as.socialReviewer, "acceptFiling", vaccines(), { version })
+        : monitored.move(given.as.performanceOffice, "returnFiling", vaccines(), { version, ...returned(cell("actual")) });
     const answers = await Promise.all(Array.from({ length: 10 }, (_, click) => decide(click)));
 
     expect(answers.filter(({ __typename }) => __typename === "FilingMoved")).toHaveLength(1);
