@@ -4,6 +4,7 @@ import { cloneElement, useId, useState, type ReactElement } from "react";
 import { Link, useNavigate } from "react-router";
 import { chinaInstant, chinaLocal } from "../cycle/china-time";
 import { CyclesDocument, useCycle, useCycleTitle } from "../cycle/use-cycle";
+import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
 import { OPENING_FIELDS, cutOffDay, openingAllowance, openingFault, type OpeningField } from "./opening";
 import { words } from "./words";
@@ -78,7 +79,7 @@ export function NewCyclePage() {
       if (outcome?.__typename === "CycleOpened") return void navigate(`/cycles/${outcome.cycle.id}`);
       if (!outcome) return;
       const field = OPENING_FIELDS.find((known) => known === outcome.path) ?? null;
-      setProblem({ field, text: [problemWords(outcome), ...(outcome.__typename === "NotAllowed" ? outcome.reasons.map(problemWords) : [])].join(" ") });
+      setProblem({ field, text: refusalText(outcome, problemWords) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

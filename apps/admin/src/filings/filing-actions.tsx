@@ -2,6 +2,7 @@ import type { FilingFacts } from "@jianxiao/domain";
 import { ReasonedButton, useLocale, useProblemWords, type CellSavingOfFiling } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link } from "react-router";
+import { refusalText } from "../dialogs/refusal";
 import { SendBackDialog } from "./send-back-dialog";
 import type { FilingDetail } from "./filing-document";
 import { withReplies, type Replies } from "./replies";
@@ -35,8 +36,7 @@ export function FilingActions({ filing, facts, saving, replies, onReplied }: Pro
         setNote({ kind: "DONE", action, next: outcome.nextFilingId ?? null });
         return true;
       }
-      const reasons = outcome?.__typename === "NotAllowed" ? outcome.reasons.map(problemWords) : [];
-      setNote({ kind: "PROBLEM", text: [outcome && problemWords(outcome), ...reasons].filter(Boolean).join("：") });
+      setNote({ kind: "PROBLEM", text: outcome ? refusalText(outcome, problemWords) : t(words.network) });
     } catch {
       setNote({ kind: "PROBLEM", text: t(words.network) });
     }

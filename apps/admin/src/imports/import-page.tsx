@@ -3,6 +3,8 @@ import { term } from "@jianxiao/domain";
 import { Card, DataTable, DateTimeText, Diff, Empty, Icon, Loaded, ProgressBar, useLocale, useProblemWords } from "@jianxiao/ui";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
+import { refusalText } from "../dialogs/refusal";
+import type { ApplyImportMutation, CancelImportMutation } from "../gql/graphql";
 import { FaultList } from "./fault-list";
 import { blockingFaults, isMoving, standingOf } from "./faults";
 import { figuresText } from "./figures-text";
@@ -80,9 +82,8 @@ function Acts({ job, ready }: { job: JobDetail; ready: boolean }) {
   const [cancel, cancelling] = useMutation(CancelImportDocument);
   const busy = applying.loading || cancelling.loading;
 
-  const ended = (outcome: { __typename: string; code?: string; params?: Record<string, string | number>; reasons?: { code: string; params: Record<string, string | number> }[] } | undefined) => {
-    if (!outcome || outcome.__typename === "JobChanged") return;
-    setProblem([{ code: outcome.code ?? "", params: outcome.params ?? {} }, ...(outcome.reasons ?? [])].map(problemWords).join(" "));
+  const ended = (outcome: ApplyImportMutation["applyImport"] | CancelImportMutation["cancelImport"] | undefined) => {
+    if (outcome && outcome.__typename !== "JobChanged") setProblem(refusalText(outcome, problemWords));
   };
   const attempt = async (act: () => Promise<void>) => {
     setProblem(null);

@@ -4,6 +4,7 @@ import { Card, Icon, useLocale, useProblemWords } from "@jianxiao/ui";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
+import { refusalText } from "../dialogs/refusal";
 import type { JobKind, StartImportInput } from "../gql/graphql";
 import { useOrganisationChoice } from "../lists/use-organisation-choice";
 import { StartImportDocument } from "./import-document";
@@ -64,7 +65,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
     try {
       const outcome = (await start({ variables: { input: request } })).data?.startImport;
       if (outcome?.__typename === "JobChanged") return void navigate(`/imports/${outcome.job.id}`);
-      refused(outcome ? [problemWords(outcome), ...(outcome.__typename === "NotAllowed" ? outcome.reasons.map(problemWords) : [])].join(" ") : t(words.network));
+      refused(outcome ? refusalText(outcome, problemWords) : t(words.network));
     } catch {
       refused(t(words.network));
     }

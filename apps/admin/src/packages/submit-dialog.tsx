@@ -4,6 +4,7 @@ import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { useCycleTitle } from "../cycle/use-cycle";
 import { Dialog } from "../dialogs/dialog";
+import { refusalText } from "../dialogs/refusal";
 import { Digest } from "./digest";
 import { SubmitPackageDocument, type PackageDetail } from "./package-document";
 import { words } from "./words";
@@ -24,8 +25,8 @@ export function SubmitDialog({ pack, signer, onClose }: Props) {
   const [key] = useState(() => crypto.randomUUID());
   const [version] = useState(pack.version); // what was read is what is signed: a change meanwhile is refused, not signed unseen
   const [name, setName] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [submit, { data, loading }] = useMutation(SubmitPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings"] });
+  const [problem, setProblem] = useState<{ text: string; again: boolean } | null>(null);
+  const [submit, { data, loading }] = useMutation(SubmitPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings", "PackagePage"] });
   const id = useId();
 
   const outcome = data?.submitPackage;
@@ -52,10 +53,9 @@ export function SubmitDialog({ pack, signer, onClose }: Props) {
     try {
       const answer = (await submit({ variables: { input: { id: pack.id, version, signature: typed, key } } })).data?.submitPackage;
       if (!answer || answer.__typename === "PackageMoved") return;
-      const reasons = answer.__typename === "NotAllowed" ? answer.reasons.map(problemWords) : [];
-      setProblem([problemWords(answer), ...reasons].join(" "));
+      setProblem({ text: refusalText(answer, problemWords), again: false });
     } catch {
-      setProblem(t(words.network));
+      setProblem({ text: t(words.network), again: true });
     }
   };
 
@@ -81,10 +81,10 @@ export function SubmitDialog({ pack, signer, onClose }: Props) {
           <input autoFocus autoComplete="off" value={name} maxLength={40} aria-describedby={id} aria-invalid={typed !== "" && !matches} onChange={(event) => setName(event.target.value)} />
           {typed !== "" && !matches ? <em id={id}>{t(words.signNameWrong, { name: signer })}</em> : <small id={id}>{t(words.signNameIs, { name: signer })}</small>}
         </label>
-        {problem && <p className="late" role="alert">{problem}</p>}
+        {problem && <p className="late" role="alert">{problem.text}</p>}
         <p className="dialog-actions">
           <button type="button" className="jx-button" onClick={onClose}>{t(words.cancel)}</button>
-          <button type="submit" className="jx-button primary" aria-disabled={!matches || loading || undefined} aria-describedby={id}>{t(problem ? words.signAgain : words.submit)}</button>
+          <button type="submit" className="jx-button primary" aria-disabled={!matches || loading || undefined} aria-describedby={id}>{t(problem?.again ? words.signAgain : words.submit)}</button>
         </p>
       </form>
     </Dialog>

@@ -2,6 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { useLocale, useProblemWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Dialog } from "../dialogs/dialog";
+import { refusalText } from "../dialogs/refusal";
 import { WithdrawPackageDocument, type PackageDetail } from "./package-document";
 import { words } from "./words";
 
@@ -18,7 +19,7 @@ export function WithdrawDialog({ pack, onClose }: { pack: PackageDetail; onClose
     try {
       const outcome = (await withdraw({ variables: { input: { id: pack.id, version: pack.version, key } } })).data?.withdrawPackage;
       if (outcome?.__typename === "PackageMoved") onClose();
-      else if (outcome) setProblem([problemWords(outcome), ...(outcome.__typename === "NotAllowed" ? outcome.reasons.map(problemWords) : [])].join(" "));
+      else if (outcome) setProblem(refusalText(outcome, problemWords));
     } catch {
       setProblem(t(words.network));
     }
