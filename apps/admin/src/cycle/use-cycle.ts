@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { monthsText } from "@jianxiao/domain";
 import { useLocale } from "@jianxiao/ui";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router";
@@ -41,7 +42,7 @@ export function useCycle() {
 
 /** "2026年1—9月监控". */
 export function useCycleTitle() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   return ({ fiscalYear, cutOffMonth, round }: { fiscalYear: number; cutOffMonth: number; round: number }) =>
-    t(round > 1 ? words.titleRound : words.title, { year: fiscalYear, month: cutOffMonth, round });
+    t(round > 1 ? words.titleRound : words.title, { year: fiscalYear, months: monthsText(cutOffMonth)[locale], round });
 }

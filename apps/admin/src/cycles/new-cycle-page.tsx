@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { monthsText } from "@jianxiao/domain";
 import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useProblemWords, useSession } from "@jianxiao/ui";
 import { cloneElement, useId, useState, type ReactElement } from "react";
 import { Link, useNavigate } from "react-router";
@@ -92,7 +93,7 @@ export function NewCyclePage() {
         <Card title={title({ fiscalYear: year, cutOffMonth: month, round })}>
           <div className="fields">
             <Field label={t(words.year)} problem={wrong("fiscalYear")}><input type="number" min={2018} max={2100} value={year} onChange={(event) => setYear(Number(event.target.value))} /></Field>
-            <Field label={t(words.month)} problem={wrong("cutOffMonth")}><select value={month} onChange={(event) => setMonth(Number(event.target.value))}>{Array.from({ length: 12 }, (_, at) => at + 1).map((each) => <option key={each} value={each}>{t(words.months, { month: each })}</option>)}</select></Field>
+            <Field label={t(words.month)} problem={wrong("cutOffMonth")}><select value={month} onChange={(event) => setMonth(Number(event.target.value))}>{Array.from({ length: 12 }, (_, at) => at + 1).map((each) => <option key={each} value={each}>{monthsText(each)[locale]}</option>)}</select></Field>
             <Field label={t(words.round)} problem={wrong("round")}><input type="number" min={1} max={9} value={round} onChange={(event) => setRound(Number(event.target.value))} /></Field>
             <Field label={t(words.unitDueLong)} problem={wrong("unitDueAt")} hint={t(words.dueHint)}><input type="datetime-local" required value={unit} onChange={(event) => setUnit(event.target.value)} /></Field>
             <Field label={t(words.departmentDueLong)} problem={wrong("departmentDueAt")} hint={t(words.dueHint)}><input type="datetime-local" required value={department} onChange={(event) => setDepartment(event.target.value)} /></Field>

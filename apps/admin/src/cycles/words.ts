@@ -20,7 +20,6 @@ export const words = dictionary({
   back: { zh: "监控批次", en: "Cycles" },
   year: { zh: "年度", en: "Year" },
   month: { zh: "截止月份", en: "Cut-off month" },
-  months: { zh: "1—{month}月", en: "Jan–{month}" },
   round: { zh: "轮次", en: "Round" },
   unitDueLong: { zh: "单位确认时限", en: "Units confirm by" },
   departmentDueLong: { zh: "部门报送时限", en: "Departments submit by" },

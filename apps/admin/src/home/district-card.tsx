@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { monthsText } from "@jianxiao/domain";
 import { Card, Icon, Loaded, Money, ProgressBar, Rate, Signal, useLocale } from "@jianxiao/ui";
 import { Link } from "react-router";
 import { HomeProgressDocument } from "./documents";
@@ -6,7 +7,7 @@ import { words } from "./words";
 
 /** How far the district is in the cycle, for those who see all of it. */
 export function DistrictCard({ cycleId }: { cycleId: string }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const result = useQuery(HomeProgressDocument, { variables: { cycleId }, fetchPolicy: "cache-and-network" });
   return (
     <Card title={t(words.progressCard)} extra={<Link to={`/cycles/${cycleId}`}>{t(words.open)}<Icon name="chevronRight" size={12} /></Link>}>
@@ -40,7 +41,7 @@ export function DistrictCard({ cycleId }: { cycleId: string }) {
               </p>
               <dl className="home-money">
                 <div><dt>{t(words.budget)}</dt><dd><Money fen={progress.adjustedFen} strong /></dd></div>
-                <div><dt>{t(words.executed, { month: progress.cycle.cutOffMonth })}</dt><dd><Money fen={progress.executedFen} strong /></dd></div>
+                <div><dt>{t(words.executed, { months: monthsText(progress.cycle.cutOffMonth)[locale] })}</dt><dd><Money fen={progress.executedFen} strong /></dd></div>
                 <div><dt>{t(words.plainRate)}</dt><dd><b><Rate bp={progress.rateBp} /></b></dd></div>
               </dl>
             </>

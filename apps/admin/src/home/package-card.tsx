@@ -1,5 +1,5 @@
 import { Card, DateTimeText, Icon, Money, PointsText, ProgressBar, Rate, Steps, useLocale } from "@jianxiao/ui";
-import { formatBp } from "@jianxiao/domain";
+import { formatBp, monthsText } from "@jianxiao/domain";
 import { Link } from "react-router";
 import { shortDay } from "../cycle/china-time";
 import { packageSteps, unitBar, type HomePackage, type PackageStep, type UnitBar } from "./package-steps";
@@ -9,7 +9,7 @@ const STEP_WORDS = { FILL: words.stepFill, PASS: words.stepPass, SIGN: words.ste
 
 /** The department's package: its road, what it consists of, its units, its money. */
 export function PackageCard({ pack }: { pack: HomePackage }) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const bars = pack.units.map(unitBar);
   const steps = packageSteps(pack);
   const sum = (pick: (bar: UnitBar) => number) => bars.reduce((total, bar) => total + pick(bar), 0);
@@ -56,7 +56,7 @@ export function PackageCard({ pack }: { pack: HomePackage }) {
       </p>
       <dl className="home-money">
         <div><dt>{t(words.budget)}</dt><dd><Money fen={pack.adjustedFen} strong /></dd></div>
-        <div><dt>{t(words.executed, { month: pack.cycle.cutOffMonth })}</dt><dd><Money fen={pack.executedFen} strong /></dd></div>
+        <div><dt>{t(words.executed, { months: monthsText(pack.cycle.cutOffMonth)[locale] })}</dt><dd><Money fen={pack.executedFen} strong /></dd></div>
         <div>
           <dt>{t(words.rate, { expected: formatBp(pack.expectedProgressBp, 0) })}</dt>
           <dd><b><Rate bp={pack.rateBp} /></b> {pack.rateBp !== null && pack.rateBp !== undefined && <small><PointsText bp={pack.rateBp - pack.expectedProgressBp} /></small>}</dd>

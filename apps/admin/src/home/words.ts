@@ -49,7 +49,7 @@ export const words = dictionary({
   legendWaiting: { zh: "待部门审核 {count}", en: "to check {count}" },
   legendFilling: { zh: "填报中 {count}", en: "filling in {count}" },
   budget: { zh: "调整后预算（万元）", en: "Adjusted budget (10k yuan)" },
-  executed: { zh: "1—{month}月执行数", en: "Executed Jan–{month}" },
+  executed: { zh: "{months}执行数", en: "Executed {months}" },
   rate: { zh: "执行率 / 序时 {expected}", en: "Rate / expected {expected}" },
   progressCard: { zh: "全区进度", en: "District progress" },
   filed: { zh: "已报送", en: "Filed" },

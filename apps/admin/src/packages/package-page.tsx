@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { formatBp, term, type CheckFinding } from "@jianxiao/domain";
+import { formatBp, monthsText, term, type CheckFinding } from "@jianxiao/domain";
 import { Card, DateTimeText, Due, Empty, FindingList, Icon, KeyValue, Loaded, Money, PointsText, ProgressBar, Rate, ReasonedButton, StateTag, Steps, Tag, useLocale, useSession } from "@jianxiao/ui";
 import { Link, useParams, useSearchParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
@@ -73,7 +73,7 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
               columns={2}
               items={[
                 { label: t(words.adjusted), value: <Money fen={pack.adjustedFen} strong /> },
-                { label: t(words.executed, { month: pack.cycle.cutOffMonth }), value: <Money fen={pack.executedFen} strong /> },
+                { label: t(words.executed, { months: monthsText(pack.cycle.cutOffMonth)[locale] }), value: <Money fen={pack.executedFen} strong /> },
                 { label: t(words.rate), value: <><b><Rate bp={pack.rateBp} /></b> {pack.rateBp !== null && pack.rateBp !== undefined && <small><PointsText bp={pack.rateBp - pack.expectedProgressBp} /></small>}</> },
                 { label: t(words.expected), value: formatBp(pack.expectedProgressBp) },
               ]}

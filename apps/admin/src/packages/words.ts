@@ -55,7 +55,7 @@ export const words = dictionary({
   copied: { zh: "已复制", en: "Copied" },
   money: { zh: "资金", en: "Money" },
   adjusted: { zh: "调整后预算", en: "Adjusted budget" },
-  executed: { zh: "1—{month}月执行数", en: "Executed Jan–{month}" },
+  executed: { zh: "{months}执行数", en: "Executed {months}" },
   rate: { zh: "执行率", en: "Rate" },
   expected: { zh: "序时进度", en: "Expected progress" },
 
