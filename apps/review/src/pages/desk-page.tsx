@@ -1,9 +1,9 @@
 import { COLOURS, term, type Colour } from "@jianxiao/domain";
 import { Empty, Loaded, useLocale } from "@jianxiao/ui";
 import { Input, Select } from "antd";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
-import { Desk } from "../features/desk/desk";
+import { Desk, type DeskNote } from "../features/desk/desk";
 import { QueueList, useQueue } from "../features/queue/queue";
 import { afterDeciding, neighbour, queueLink, readQueueFilter, writeQueueFilter, type QueueFilter } from "../features/queue/queue-filter";
 import { words } from "../words";
@@ -15,6 +15,7 @@ export default function DeskPage() {
   const [params] = useSearchParams();
   const filter = readQueueFilter(params);
   const navigate = useNavigate();
+  const [note, setNote] = useState<DeskNote>();
   const queue = useQueue(filter);
   const { items, data } = queue;
   const first = items[0]?.id;
@@ -40,6 +41,7 @@ export default function DeskPage() {
   return (
     <div className={`desk-page${filingId ? " open" : ""}`}>
       <nav className="queue" aria-label={t(words.queue)}>
+        {note && <p className={`queue-note-line ${note.kind.toLowerCase()}`} role="status">{note.text}</p>}
         <header className="queue-head">
           <h2>{t(words.queue)}</h2>
           <span><b>{data?.filings.total ?? "—"}</b> / {accepted + returned + left}</span>
@@ -85,6 +87,7 @@ export default function DeskPage() {
             if (next) void navigate(queueLink(next.id, filter));
           }}
           onDecided={(id) => void decided(id)}
+          onNote={setNote}
         />
       ) : (
         <div className="desk-empty">{items.length > 0 && t(words.pick)}</div>

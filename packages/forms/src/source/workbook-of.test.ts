@@ -35,7 +35,7 @@ describe("as a monitoring workbook, imported", () => {
   test.each(named(withIndicators.filter(({ documentKind }) => documentKind === "MID_YEAR_MONITORING" || documentKind === "SELF_EVALUATION")))("%s says what its source says", async (_id, source) => {
     const facts = factsFromJson(source);
     const { forms, faults } = await readMonitoringWorkbook(await monitoringWorkbookOf(source));
-    const typed = (read: FilingFacts) => read.indicators.map((row) => [row.id, row.name, valueText(row.actual), row.actualBand, row.likelihood]).sort();
+    const typed = (read: FilingFacts) => read.indicators.map((row) => [row.id, row.name, valueText(row.actual), row.actualBand, row.likelihood]).sort((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1));
 
     expect(faults.filter(({ severity }) => severity === "BLOCK")).toEqual([]);
     const read = forms[0]!.facts;

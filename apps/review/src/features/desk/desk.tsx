@@ -1,7 +1,6 @@
 import { term, type CellPath, type CheckFinding, type Colour } from "@jianxiao/domain";
 import { useQuery } from "@apollo/client/react";
 import { Empty, KeysFooter, Loaded, OfficialForm, Signal, Tag, problemWords, useHotkeys, useLocale, useNow, useSession, type Hotkey, type OfficialFormHandle } from "@jianxiao/ui";
-import { App } from "antd";
 import { useMemo, useRef, useState } from "react";
 import { words } from "../../words";
 import { comparisonOf, type Comparison } from "../comparison/comparison";
@@ -18,17 +17,21 @@ type Props = {
   /** Opens the next record after a decision, or after J and K. */
   onMove: (step: 1 | -1) => void;
   onDecided: (filingId: string) => void;
+  /** Says what became of a decision; it outlives the record. */
+  onNote: (note: DeskNote) => void;
 };
 
+export type DeskNote = { kind: "DONE" | "PROBLEM"; text: string };
+
 /** One record on the desk. */
-export function Desk({ filingId, onMove, onDecided }: Props) {
+export function Desk({ filingId, onMove, onDecided, onNote }: Props) {
   const { t } = useLocale();
   const result = useQuery(DeskFiling, { variables: { id: filingId } });
   return (
     <Loaded result={result}>
       {({ filing }) =>
         filing ? (
-          <OpenFiling key={`${filing.id}:${filing.version}`} filing={filing} onMove={onMove} onDecided={onDecided} reload={result.refetch} />
+          <OpenFiling key={`${filing.id}:${filing.version}`} filing={filing} onMove={onMove} onDecided={onDecided} onNote={onNote} reload={result.refetch} />
         ) : (
           <Empty title={t(words.filingMissing)} />
         )
@@ -37,11 +40,10 @@ export function Desk({ filingId, onMove, onDecided }: Props) {
   );
 }
 
-function OpenFiling({ filing, onMove, onDecided, reload }: Omit<Props, "filingId"> & { filing: Filing; reload: () => Promise<unknown> }) {
+function OpenFiling({ filing, onMove, onDecided, onNote, reload }: Omit<Props, "filingId"> & { filing: Filing; reload: () => Promise<unknown> }) {
   const { t, locale } = useLocale();
   const { viewer } = useSession();
   const now = useNow();
-  const { message } = App.useApp();
   const form = useRef<OfficialFormHandle>(null);
   const [folded, fold] = useState(true);
   const [opinion, edit] = useOpinion(opinionKey(viewer.accountId, filing.id, filing.version));
@@ -70,16 +72,17 @@ function OpenFiling({ filing, onMove, onDecided, reload }: Omit<Props, "filingId
     if (outcome.__typename === "FilingMoved") {
       edit({ do: "clear" });
       const name = filing.facts.project.name;
-      message.success(kind === "accept" ? t(words.accepted, { name }) : t(words.returned, { name, count: opinion.cells.length }));
+      onNote({ kind: "DONE", text: kind === "accept" ? t(words.accepted, { name }) : t(words.returned, { name, count: opinion.cells.length }) });
       onDecided(filing.id);
       return;
     }
     if (outcome.__typename === "StaleVersion") {
-      message.warning(t(words.stale));
+      onNote({ kind: "PROBLEM", text: t(words.stale) });
       await reload();
       return;
     }
-    message.error(problemWords(outcome, locale));
+    const reasons = outcome.__typename === "NotAllowed" ? outcome.reasons.map((reason) => problemWords(reason, locale)) : [];
+    onNote({ kind: "PROBLEM", text: [problemWords(outcome, locale), ...reasons].join("") });
   }
 
   const canAccept = allowance(filing, "ACCEPT").allowed && opinion.cells.length === 0;
