@@ -7,7 +7,7 @@ import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-p
  */
 export const clientCodegen = () => ({
   schema: fileURLToPath(new URL("./schema.graphql", import.meta.url)),
-  documents: ["src/**/*.{ts,tsx}", "!src/gql/**"],
+  documents: ["src/**/*.{ts,tsx}", "!src/**/*.test.{ts,tsx}", "!src/gql/**"],
   ignoreNoDocuments: true,
   generates: {
     "./src/gql/": {
