@@ -1,5 +1,5 @@
 import { term, type FilingState } from "@jianxiao/domain";
-import type { CycleState, Membership, PackageState } from "../gql/graphql";
+import type { CycleState, PackageState } from "../gql/graphql";
 import { useLocale } from "../i18n/locale";
 import { Icon, type IconName } from "./icon";
 
@@ -24,13 +24,11 @@ const PACKAGE: Record<PackageState, Look> = {
 };
 
 const CYCLE: Record<CycleState, Look> = { OPEN: { tone: "blue" }, CLOSED: { tone: "plain", icon: "lock" } };
-const MEMBERSHIP: Record<Membership, Look> = { IN: { tone: "plain" }, EXEMPT: { tone: "plain" }, ADDED: { tone: "blue" }, CANCELLED: { tone: "plain", icon: "cross" } };
 
 type Props =
   | { of?: "filing"; state: FilingState }
   | { of: "package"; state: PackageState }
-  | { of: "cycle"; state: CycleState }
-  | { of: "membership"; state: Membership };
+  | { of: "cycle"; state: CycleState };
 
 /** A state in the trade's word, with icon and tone. */
 export function StateTag(props: Props) {
@@ -40,8 +38,6 @@ export function StateTag(props: Props) {
       return <Tag {...PACKAGE[props.state]}>{term("PackageState", props.state, locale)}</Tag>;
     case "cycle":
       return <Tag {...CYCLE[props.state]}>{term("CycleState", props.state, locale)}</Tag>;
-    case "membership":
-      return <Tag {...MEMBERSHIP[props.state]}>{term("Membership", props.state, locale)}</Tag>;
     case "filing":
     case undefined:
       return <Tag {...FILING[props.state]}>{term("FilingState", props.state, locale)}</Tag>;
