@@ -23,11 +23,11 @@ afterAll(() => product?.stop());
 describe.each(REAL)("$id, from its workbook to accepted", ({ id, name, year, month, monitoring }) => {
   test("is imported, filled, signed, returned, corrected and accepted", async () => {
     const performance = await product.person("performance");
-    await importGoal(performance, join(SAMPLES, `${id}-绩效目标申报表.xlsx`));
+    await importGoal(performance, join(SAMPLES, `${id}-target.xlsx`));
     await openCycle(performance, year, month);
 
     const filler = await product.person("filler");
-    if (monitoring) await importMonitoring(filler, join(SAMPLES, `${id}-监控表.xlsx`), `${year}年1—${month}月`);
+    if (monitoring) await importMonitoring(filler, join(SAMPLES, `${id}-monitoring.xlsx`), `${year}年1—${month}月`);
     await openFiling(filler, `${year}年1—${month}月`, name);
     await fillWhatTheSourceLacks(filler.page);
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
-const tracked = () => spawnSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" }).stdout.split("\n").filter(Boolean);
+const tracked = () => spawnSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" }).stdout.split("\0").filter(Boolean);
 
 test("the top level holds the house plan and nothing else", () => {
   const plan = /^(apps|packages|infra|turbo\.json|package\.json|pnpm-workspace\.yaml|tsconfig\.base\.json|pnpm-lock\.yaml|LICENSE|[A-Z]+(\.zh-CN)?\.md|\..+)$/;

@@ -11,6 +11,6 @@ const folder = join(ROOT, "infra/samples");
 mkdirSync(folder, { recursive: true });
 for (const id of ["hs-2019-heritage", "gc-2022-entrusted", "yy-2022-farmland"]) {
   const entry = projects.find((project) => project.id === id);
-  writeFileSync(join(folder, `${id}-绩效目标申报表.xlsx`), await targetWorkbookOf(entry));
-  if (entry.documentKind !== "TARGET") writeFileSync(join(folder, `${id}-监控表.xlsx`), await monitoringWorkbookOf(entry));
+  writeFileSync(join(folder, `${id}-target.xlsx`), await targetWorkbookOf(entry));
+  if (entry.documentKind !== "TARGET") writeFileSync(join(folder, `${id}-monitoring.xlsx`), await monitoringWorkbookOf(entry));
 }
