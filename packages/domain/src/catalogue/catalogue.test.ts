@@ -5,9 +5,10 @@ import { fill } from "./fill.js";
 import { PROBLEMS, problemText } from "./problems.js";
 import { SIGNAL_WORDS, signalText } from "./signals.js";
 import { type EnumName, TERMS, term } from "./terms.js";
+import { WARNING_WORDS } from "./warnings.js";
 import { LOCALES, type Words } from "./words.js";
 
-const tables: Record<string, Record<string, Words>> = { PROBLEMS, ACTS, SIGNAL_WORDS, ...TERMS };
+const tables: Record<string, Record<string, Words>> = { PROBLEMS, ACTS, SIGNAL_WORDS, WARNING_WORDS, ...TERMS };
 const texts = Object.entries(tables).flatMap(([table, words]) =>
   Object.entries(words).map(([code, both]) => [`${table}.${code}`, both] as const),
 );

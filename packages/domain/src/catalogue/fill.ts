@@ -44,7 +44,7 @@ function isEnumName(name: string): name is EnumName {
 }
 
 /** "2026-10-16 18:00" of an ISO instant; anything else as it is. */
-function chinaTime(iso: string): string {
+export function chinaTime(iso: string): string {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant) || !iso.includes("T")) return iso;
   return new Date(instant + CHINA_OFFSET_MS).toISOString().slice(0, 16).replace("T", " ");

@@ -4,7 +4,8 @@ import type { Micro } from "../indicators/indicator.js";
 /** Address of one cell: `funds.total.executed`, `indicators[<id>].actual`. Used by save, lock, check, return item, diff, history, workbook and print. */
 export type CellPath = string;
 
-export type CellType = "TEXT" | "MONEY" | "NUMBER" | "VALUE" | "RATE" | "CHOICE" | "CHOICES" | "DATE";
+/** PROSE: running text with live figures in it (`report/prose.ts`). */
+export type CellType = "TEXT" | "PROSE" | "MONEY" | "NUMBER" | "VALUE" | "RATE" | "CHOICE" | "CHOICES" | "DATE";
 
 /** Who supplies the cell: approved snapshot, treasury ledger, a person, or a formula. */
 export type CellOrigin = "SNAPSHOT" | "LEDGER" | "TYPED" | "DERIVED";
@@ -12,13 +13,13 @@ export type CellOrigin = "SNAPSHOT" | "LEDGER" | "TYPED" | "DERIVED";
 /** The same words in every language of the product; a missing translation does not compile. */
 export type Words = Readonly<Record<"zh" | "en", string>>;
 
-export type CellSection = "HEAD" | "FUNDS" | "GOAL" | "INDICATORS";
+export type CellSection = "HEAD" | "FUNDS" | "GOAL" | "INDICATORS" | "DEPARTMENT" | "TASKS" | "REPORT";
 
 /** One cell of a form with its value in canonical text (see `parseCell`): money in 万元 up to 6 decimals, choices by code. */
 export type Cell = {
   path: CellPath;
   section: CellSection;
-  /** Fund row key or indicator id; empty in HEAD and GOAL. */
+  /** Key of the row: fund row, indicator id, number of the task, section of the report; empty where a section has one row. */
   row: string;
   /** Column name within the section, e.g. `executed`, `actual`, `likelihood`. */
   column: string;
@@ -29,6 +30,8 @@ export type Cell = {
   unit?: string;
   maxLength?: number;
   origin: CellOrigin;
+  /** Where a figure comes from that the system fills in, where that isn't said by the form itself. */
+  source?: Words;
   /** Must be filled before the filing can be confirmed (conditional demands come from the checks). */
   required: boolean;
   text: string | null;

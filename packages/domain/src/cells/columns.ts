@@ -1,6 +1,6 @@
 import type { CellOrigin, CellType, Words } from "./cell.js";
 import type { FilingFacts, FundFacts, IndicatorFacts } from "../filing/facts.js";
-import { completionBp } from "../indicators/completion.js";
+import { completionBp, isInWords } from "../indicators/completion.js";
 import { BANDS, type Band, CAUSES, type Cause, LEVEL1, LEVEL2, LIKELIHOODS, type Likelihood } from "../indicators/indicator.js";
 import { microText } from "../indicators/micro.js";
 import { parseValue, stagedTargetAt, targetText, valueText } from "../indicators/target.js";
@@ -27,6 +27,8 @@ export type Column<Row> = {
   maxLength?: number;
   unit?: (row: Row) => string;
   origin: CellOrigin | ((row: Row, facts: FilingFacts) => CellOrigin);
+  /** Where a figure comes from that the system fills in; null where somebody types it. */
+  source?: (row: Row, context: ColumnContext) => Words | null;
   /** Whether the cell exists for this row at all; absent = always. */
   exists?: (row: Row) => boolean;
   /** Canonical text. */
@@ -37,6 +39,15 @@ export type Column<Row> = {
 
 const MAX_TEXT = 500;
 const MAX_VALUE = 200;
+
+/** The columns of each block of a project's form. `total` is the line under the indicators, where the form has one. */
+export type FormColumns = {
+  head: readonly Column<FilingFacts["project"]>[];
+  funds: readonly Column<FundFacts>[];
+  goal: readonly Column<FilingFacts["project"]>[];
+  indicators: readonly Column<IndicatorFacts>[];
+  total: readonly Column<FilingFacts["project"]>[];
+};
 
 export const HEAD_COLUMNS: readonly Column<FilingFacts["project"]>[] = [
   { name: "name", label: { zh: "项目名称", en: "Project" }, type: "TEXT", origin: "SNAPSHOT", read: (project) => project.name },
@@ -67,9 +78,6 @@ export const FUND_COLUMNS: readonly Column<FundFacts>[] = [
   },
 ];
 
-/** Judged by band: 定性, or a target in words. */
-const isInWords = (row: IndicatorFacts) => row.nature === "QUALITATIVE" || row.target.kind === "TEXT";
-
 export const INDICATOR_COLUMNS: readonly Column<IndicatorFacts>[] = [
   { name: "level1", label: { zh: "一级指标", en: "Level 1" }, type: "CHOICE", options: LEVEL1, origin: "SNAPSHOT", read: (row) => row.level1 },
   { name: "level2", label: { zh: "二级指标", en: "Level 2" }, type: "CHOICE", options: LEVEL2, origin: "SNAPSHOT", read: (row) => row.level2 },
@@ -90,6 +98,11 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorFacts>[] = [
     read: (row) => valueText(row.forecast), write: (row, text) => ({ ...row, forecast: valueOf(text, row) }),
   },
   {
+    name: "forecastBand", label: { zh: "全年预计达成程度", en: "Degree expected by year end" }, type: "CHOICE", options: BANDS, origin: "TYPED",
+    // Forms frozen before it existed have none.
+    exists: isInWords, read: (row) => row.forecastBand ?? null, write: (row, text) => ({ ...row, forecastBand: text as Band | null }),
+  },
+  {
     name: "likelihood", label: { zh: "完成目标可能性", en: "Likelihood of reaching the goal" }, type: "CHOICE", options: LIKELIHOODS, origin: "TYPED",
     read: (row) => row.likelihood, write: (row, text) => ({ ...row, likelihood: text as Likelihood | null }),
   },
@@ -101,6 +114,8 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorFacts>[] = [
   { name: "measure", label: { zh: "拟采取措施", en: "Measure" }, type: "TEXT", maxLength: MAX_TEXT, origin: "TYPED", read: (row) => row.measure, write: (row, text) => ({ ...row, measure: text }) },
   { name: "measureDue", label: { zh: "措施完成时限", en: "Measure due" }, type: "DATE", origin: "TYPED", read: (row) => row.measureDue, write: (row, text) => ({ ...row, measureDue: text }) },
 ];
+
+export const MONITORING_COLUMNS: FormColumns = { head: HEAD_COLUMNS, funds: FUND_COLUMNS, goal: GOAL_COLUMNS, indicators: INDICATOR_COLUMNS, total: [] };
 
 /** Canonical text of a rate: percent to two decimals ("39.8"). */
 export function rateCellText(bp: number | null): string | null {
@@ -134,7 +149,8 @@ function completionText(row: IndicatorFacts, { facts, settings }: ColumnContext)
   return rateCellText(completionBp(row, measuredActual(row), { stagedAt: facts.cutOffMonth, bandBp: settings.bandBp }));
 }
 
-function fenOf(text: string | null): Fen | null {
+/** Canonical money as fen; null stays null. Throws RangeError for anything else: ask `parseCell` first. */
+export function fenOf(text: string | null): Fen | null {
   if (text === null) return null;
   const parsed = parseWanyuan(text);
   if (!parsed.ok) throw new RangeError(`Not canonical money: ${text}`);

@@ -4,11 +4,12 @@ import { formatMicro, parseMicro } from "../indicators/micro.js";
 import { formatBp } from "../money/rate.js";
 import { parseDecimal } from "../money/six-decimals.js";
 import { formatWanyuan, parseWanyuan } from "../money/wanyuan.js";
-import { BAND_LABELS, CAUSE_LABELS, LIKELIHOOD_LABELS } from "./labels.js";
+import { plainProse } from "../report/prose.js";
+import { BAND_LABELS, CAUSE_LABELS, GRADE_LABELS, LIKELIHOOD_LABELS } from "./labels.js";
 
 export type Locale = keyof Words;
 
-const LABELS: Record<string, Words> = { ...BAND_LABELS, ...CAUSE_LABELS, ...LIKELIHOOD_LABELS };
+const LABELS: Record<string, Words> = { ...BAND_LABELS, ...CAUSE_LABELS, ...LIKELIHOOD_LABELS, ...GRADE_LABELS };
 /** 成本指标 and 满意度指标 are codes of both levels; which is meant the column says. */
 const LEVELS: Record<string, Record<string, Words>> = { level1: LEVEL1_LABELS, level2: LEVEL2_LABELS };
 
@@ -41,6 +42,8 @@ export function displayText(cell: Pick<Cell, "type" | "text" | "column">, locale
       return choiceLabel(cell.column, text, locale);
     case "CHOICES":
       return text.split(",").map((code) => choiceLabel(cell.column, code, locale)).join(locale === "zh" ? "、" : ", ");
+    case "PROSE":
+      return plainProse(text);
     case "DATE":
     case "TEXT":
       return text;

@@ -1,5 +1,6 @@
 import type { FundRowKey } from "../filing/facts.js";
 import type { Band, Cause, Likelihood } from "../indicators/indicator.js";
+import type { Grade } from "../selfevaluation/rules.js";
 import type { Words } from "./cell.js";
 
 /** Names of the fund rows as the official form prints them, without 其中：. */
@@ -31,4 +32,12 @@ export const BAND_LABELS: Record<Band, Words> = {
   ACHIEVED: { zh: "达成", en: "Achieved" },
   PARTLY: { zh: "部分达成", en: "Partly achieved" },
   MISSED: { zh: "未达成", en: "Missed" },
+};
+
+/** 优 良 中 差 of a self-evaluation. */
+export const GRADE_LABELS: Record<Grade, Words> = {
+  EXCELLENT: { zh: "优", en: "Excellent" },
+  GOOD: { zh: "良", en: "Good" },
+  FAIR: { zh: "中", en: "Fair" },
+  POOR: { zh: "差", en: "Poor" },
 };

@@ -1,6 +1,6 @@
 import type { Cell, CellProblem } from "./cell.js";
 import { parseValue, valueText } from "../indicators/target.js";
-import { halfWidth } from "../money/six-decimals.js";
+import { decimalText, halfWidth, parseDecimal } from "../money/six-decimals.js";
 import { parseWanyuan, wanyuanText } from "../money/wanyuan.js";
 import { isDate } from "../cycle/calendar-date.js";
 import { choiceCode } from "./display.js";
@@ -37,8 +37,10 @@ export function parseCell(cell: Target, raw: string | null): ParsedCell {
     case "DATE":
       return parseDate(text);
     case "TEXT":
+    case "PROSE":
       return withinLength(text, cell.maxLength);
     case "NUMBER":
+      return parsePoints(text);
     case "RATE":
       return refused("READ_ONLY", { origin: cell.origin });
   }
@@ -57,6 +59,14 @@ function parseChoices(text: string, options: readonly string[]): ParsedCell {
     codes.add(code);
   }
   return { ok: true, text: options.filter((option) => codes.has(option)).join(",") || null };
+}
+
+/** A plain number that somebody types is points: not negative, at most 100, two decimals. */
+function parsePoints(text: string): ParsedCell {
+  const decimal = parseDecimal(text);
+  if (!decimal.ok) return decimal;
+  if (decimal.scaled < 0 || decimal.scaled > 100_000_000) return refused("OUT_OF_RANGE", { min: 0, max: 100 });
+  return decimal.scaled % 10_000 === 0 ? { ok: true, text: decimalText(decimal.scaled) } : refused("TOO_MANY_DECIMALS", { max: 2 });
 }
 
 const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;

@@ -1,7 +1,9 @@
 import type { CellPath } from "./cell.js";
+import { withDepartmentCell } from "../department/cells.js";
 import type { FilingFacts } from "../filing/facts.js";
-import { cellAt } from "./cells.js";
-import { type Column, FUND_COLUMNS, INDICATOR_COLUMNS } from "./columns.js";
+import { withReportCell } from "../report/cells.js";
+import { cellAt, formColumns } from "./cells.js";
+import type { Column } from "./columns.js";
 import { withFundTotals } from "./fund-totals.js";
 import { pathParts } from "./path.js";
 
@@ -12,10 +14,14 @@ import { pathParts } from "./path.js";
 export function withCell(facts: FilingFacts, path: CellPath, text: string | null): FilingFacts {
   const parts = pathParts(path);
   if (cellAt(facts, path)?.origin !== "TYPED" || !parts) throw new RangeError(`Not a cell one can type in: ${path}`);
+  if (facts.department) return { ...facts, department: withDepartmentCell(facts.department, parts, text) };
+  if (facts.report) return { ...facts, report: withReportCell(facts.report, parts, text) };
+  const { funds, goal, indicators } = formColumns(facts);
+  if (parts.section === "GOAL") return { ...facts, project: written(goal, parts.column, facts.project, text) };
   if (parts.section === "FUNDS") {
-    return withFundTotals({ ...facts, funds: facts.funds.map((fund) => (fund.row === parts.row ? written(FUND_COLUMNS, parts.column, fund, text) : fund)) });
+    return withFundTotals({ ...facts, funds: facts.funds.map((fund) => (fund.row === parts.row ? written(funds, parts.column, fund, text) : fund)) });
   }
-  return { ...facts, indicators: facts.indicators.map((row) => (row.id === parts.row ? written(INDICATOR_COLUMNS, parts.column, row, text) : row)) };
+  return { ...facts, indicators: facts.indicators.map((row) => (row.id === parts.row ? written(indicators, parts.column, row, text) : row)) };
 }
 
 function written<Row>(columns: readonly Column<Row>[], name: string, row: Row, text: string | null): Row {

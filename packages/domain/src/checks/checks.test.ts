@@ -55,6 +55,7 @@ describe("while filling in", () => {
     ["C3: an actual is missing", changed(clean(), "a", { actual: null }), ["C3 BLOCK indicators[a].actual"]],
     ["C3: a forecast is missing", changed(clean(), "a", { forecast: null }), ["C3 BLOCK indicators[a].forecast"]],
     ["C3: an untouched row is one finding", changed(clean(), "a", { actual: null, forecast: null, likelihood: null }), ["C3.ROW BLOCK indicators[a].actual"]],
+    ["C3: words where a number is asked for", changed(clean(), "a", { actual: { kind: "TEXT", text: "约 1,250 亩" }, forecast: { kind: "TEXT", text: "基本完成" } }), ["C3.IN_WORDS WARN indicators[a].actual", "C3.IN_WORDS WARN indicators[a].forecast"]],
     ["C4: no forecast of money", spent(clean(), 170, null), ["C4 BLOCK funds.generalPublicBudget.expected"]],
     ["C5: 有可能 without cause, explanation and measure", changed(clean(), "a", { likelihood: "POSSIBLE" }), ["C5 BLOCK indicators[a].causes", "C5 BLOCK indicators[a].explanation", "C5 BLOCK indicators[a].measure"]],
     ["C5: explained", changed(clean(), "a", doubtful), []],
@@ -84,6 +85,13 @@ describe("while filling in", () => {
     const blank = clean({ indicators: [anIndicator("a"), anIndicator("b")] });
     expect(lines(blank)).toEqual(["C3.ROW BLOCK indicators[a].actual", "C3.ROW BLOCK indicators[b].actual"]);
   });
+});
+
+test("C3 names the number that typed words hold, and none where they hold none", () => {
+  const said = (text: string) => runChecks(changed(clean(), "a", { actual: { kind: "TEXT", text } }), "ENTRY").find(({ variant }) => variant === "IN_WORDS")?.params;
+  expect(said("约 1,250 亩")).toEqual({ text: "约 1,250 亩", number: "1250" });
+  expect(said("９５％左右")).toEqual({ text: "９５％左右", number: "95" });
+  expect(said("九成")).toEqual({ text: "九成" });
 });
 
 describe("on a file", () => {

@@ -24,9 +24,9 @@ const ANY = ["TARGET", "MONITORING", "SELF_EVALUATION", "EVALUATION"] as const;
 export const CHECKS: readonly CheckDefinition[] = [
   { code: "C1", group: "COMPLETE", object: "PACKAGE", moments: ["SUBMIT", "REVIEW"], documents: ON_SCREEN, severity: "BLOCK" },
   { code: "C2", group: "COMPLETE", object: "PACKAGE", moments: ["SUBMIT", "REVIEW"], documents: ON_SCREEN, severity: "BLOCK" },
-  { code: "C3", group: "COMPLETE", object: "INDICATOR", moments: EVERY, documents: ON_SCREEN, severity: "BLOCK" },
-  { code: "C4", group: "COMPLETE", object: "FILING", moments: EVERY, documents: ON_SCREEN, severity: "BLOCK" },
-  { code: "C5", group: "COMPLETE", object: "INDICATOR", moments: EVERY, documents: ON_SCREEN, severity: "BLOCK" },
+  { code: "C3", group: "COMPLETE", object: "INDICATOR", moments: EVERY, documents: WITH_RESULTS, severity: "BLOCK" },
+  { code: "C4", group: "COMPLETE", object: "FILING", moments: EVERY, documents: WITH_RESULTS, severity: "BLOCK" },
+  { code: "C5", group: "COMPLETE", object: "INDICATOR", moments: EVERY, documents: WITH_RESULTS, severity: "BLOCK" },
   { code: "C6", group: "CONSISTENT", object: "FILING", moments: ["FILE"], documents: ANY, severity: "BLOCK" },
   { code: "C7", group: "CONSISTENT", object: "FILING", moments: ["FILE"], documents: WITH_MONEY, severity: "BLOCK" },
   { code: "C8", group: "CONSISTENT", object: "FILING", moments: ["FILE"], documents: WITH_MONEY, severity: "WARN" },
@@ -45,6 +45,6 @@ export const CHECKS: readonly CheckDefinition[] = [
   { code: "C21", group: "RELEVANT", object: "GOAL", moments: ["FILE", "REVIEW"], documents: WITH_GOALS, severity: "INFO" },
   { code: "C22", group: "COMPLIANT", object: "FILING", moments: EVERY, documents: WITH_MONEY, severity: "BLOCK" },
   { code: "C23", group: "TIMELY", object: "FILING", moments: EVERY, documents: WITH_MONEY, severity: "WARN" },
-  { code: "C24", group: "SCORING", object: "SELF_EVALUATION", moments: ["FILE"], documents: ["SELF_EVALUATION"], severity: "WARN" },
+  { code: "C24", group: "SCORING", object: "SELF_EVALUATION", moments: EVERY, documents: ["SELF_EVALUATION"], severity: "WARN" },
   { code: "C25", group: "DISBURSEMENT", object: "FILING", moments: ["FILE"], documents: ["SELF_EVALUATION", "EVALUATION"], severity: "WARN" },
 ];

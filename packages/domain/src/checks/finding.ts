@@ -23,4 +23,6 @@ export type CheckFinding = {
   severity: Severity;
   path: CellPath | null;
   params: Record<string, string | number>;
+  /** The check is on trial: it stands in nobody's way and only the bureau sees it. */
+  trial?: true;
 };

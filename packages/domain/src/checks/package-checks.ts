@@ -11,6 +11,8 @@ export type PackageFacts = {
   present: readonly FilingKind[];
   /** Names under the present package revision; looked at only once it was submitted (REVIEW). */
   signatures: number;
+  /** Whether the cycle wants a sealed scan, and the present package revision has one that was matched; looked at once it was submitted. */
+  sealed?: { wanted: boolean; matched: boolean };
   /** Projects of the cycle that must be in it (exempt and cancelled ones aside). */
   approved: readonly PackageProject[];
   /** Project forms in it. */
@@ -25,9 +27,14 @@ export function runPackageChecks(facts: PackageFacts, moment: CheckMoment): Chec
 
 type Found = Omit<CheckFinding, "code" | "severity">;
 
-function deliverables({ required, present, signatures }: PackageFacts, moment: CheckMoment): Found[] {
+function deliverables({ required, present, signatures, sealed }: PackageFacts, moment: CheckMoment): Found[] {
   const missing = required.filter((kind) => !present.includes(kind)).map((kind): Found => ({ path: null, params: { kind } }));
-  return moment === "REVIEW" && signatures === 0 ? [...missing, { variant: "UNSIGNED", path: null, params: {} }] : missing;
+  if (moment !== "REVIEW") return missing;
+  return [
+    ...missing,
+    ...(signatures === 0 ? [{ variant: "UNSIGNED", path: null, params: {} }] : []),
+    ...(sealed?.wanted && !sealed.matched ? [{ variant: "UNSEALED", path: null, params: {} }] : []),
+  ];
 }
 
 function projects({ approved, filed }: PackageFacts): Found[] {

@@ -1,10 +1,11 @@
 import { indicatorPath } from "../cells/path.js";
 import type { FilingFacts, IndicatorFacts, PrintedIndicator } from "../filing/facts.js";
+import { isInWords } from "../indicators/completion.js";
 import { assessExecution } from "../signals/execution.js";
 import { measuredActual } from "../signals/performance.js";
 import { DEFAULT_SETTINGS } from "../signals/settings.js";
 import { DEFAULT_SCORING } from "../selfevaluation/rules.js";
-import { scoreExecution, scoreIndicator, scoringWay } from "../selfevaluation/score.js";
+import { bandSpan, scoreExecution, scoreIndicator, scoringWay, weightsOf } from "../selfevaluation/score.js";
 import type { Check, Found } from "./check.js";
 
 /** Points are judged in hundredths; forms round to a tenth. */
@@ -12,7 +13,7 @@ const TOLERANCE = 10;
 const hundredths = (points: number) => Math.round(points * 100);
 
 /** C24: self-given points follow the rule: the fund row by its rate, indicators by completion or band, the total as their sum. */
-export const scoresFollowTheRule: Check = ({ facts }) => [...fundScore(facts), ...facts.indicators.flatMap((indicator) => indicatorScore(facts, indicator)), ...totalScore(facts)];
+export const scoresFollowTheRule: Check = ({ facts }) => [...fundScore(facts), ...facts.indicators.flatMap((indicator) => indicatorScore(facts, indicator)), ...totalScore(facts), ...judgedOutsideBand(facts)];
 
 function fundScore(facts: FilingFacts): Found[] {
   const [row, printed] = Object.entries(facts.printed?.funds ?? {}).find(([, line]) => (line?.score ?? null) !== null) ?? [];
@@ -51,4 +52,17 @@ function totalScore({ printed }: FilingFacts): Found[] {
   const scores = [...Object.values(printed.funds), ...Object.values(printed.indicators)].flatMap((line) => line?.score ?? []);
   const sum = scores.reduce((total, score) => total + hundredths(score), 0);
   return Math.abs(sum - hundredths(printed.totalScore)) <= TOLERANCE ? [] : [{ variant: "TOTAL", path: null, params: { given: printed.totalScore, due: sum / 100 } }];
+}
+
+/** On a form filled in here only what is judged in words is typed; it must lie within its band. */
+function judgedOutsideBand(facts: FilingFacts): Found[] {
+  if (!facts.selfEvaluation) return [];
+  const weights = weightsOf(facts);
+  return facts.indicators.flatMap((indicator): Found[] => {
+    const weight = weights.get(indicator.id) ?? 0;
+    const span = bandSpan(indicator.actualBand, weight);
+    const given = indicator.score ?? null;
+    if (!span || given === null || !isInWords(indicator) || (given >= span.from && given <= span.to)) return [];
+    return [{ variant: "BAND", severity: "BLOCK", path: indicatorPath(indicator.id, "score"), params: { given: given / 100, from: span.from / 100, to: span.to / 100, band: indicator.actualBand ?? "" } }];
+  });
 }

@@ -20,5 +20,8 @@ export function filingAllowance(actor: Actor, standing: FilingStanding, action: 
 
 /** The moves this person's role makes on a filing, each allowed or with its reasons. Moves of other roles are not listed. */
 export function allowedFilingActions(actor: Actor, standing: FilingStanding): FilingAllowance[] {
-  return OWN_ACTIONS.filter((action) => roleMay(actor.role, action)).map((action) => filingAllowance(actor, standing, action));
+  return OWN_ACTIONS.filter((action) => roleMay(actor.role, action, standing.kind) && !followsByItself(standing, action)).map((action) => filingAllowance(actor, standing, action));
 }
+
+/** Passing a department's own form: its submitter holds both posts, so the move follows its confirmation in the same act. */
+const followsByItself = ({ kind }: FilingStanding, action: FilingAction) => kind !== "PROJECT" && action === "PASS";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { withCell } from "../cells/with-cell.js";
 import type { CheckFinding } from "../checks/finding.js";
 import type { Actor } from "./actor.js";
-import { editRights, mayEdit } from "./edit-rights.js";
+import { editRights, mayEdit, mayNotReply } from "./edit-rights.js";
 import { blankIndicator, emptyFacts } from "./empty-facts.js";
 import { aForm, wan } from "./facts.fixture.js";
 import { openedCells, returnItemCounts } from "./return-items.js";
@@ -10,8 +10,8 @@ import type { FilingStanding } from "./standing.js";
 import { FILING_STATES } from "./states.js";
 
 const standing: FilingStanding = {
-  state: "DRAFT", unitId: "farm-hq", departmentId: "farm", unitIsHeadquarters: true, departmentIsBureau: false, departmentOfficeIds: [],
-  blocks: 0, openReturnItems: [], unansweredReturnItems: 0, unchangedReturnItems: 0, deadlinePassed: false, cycleOpen: true, reviewStarted: false, filedByAccountIds: [],
+  kind: "PROJECT", state: "DRAFT", unitId: "farm-hq", departmentId: "farm", unitIsHeadquarters: true, departmentIsBureau: false, departmentOfficeIds: [],
+  blocks: 0, openReturnItems: [], unansweredReturnItems: 0, unchangedReturnItems: 0, deadlinePassed: false, cycleOpen: true, reviewStarted: false, bothSign: false, signed: false, filedByAccountIds: [],
 };
 const filler: Actor = { role: "UNIT_FILLER", accountId: "ana", districtId: "yunxi", departmentId: "farm", unitId: "farm-hq" };
 const submitter: Actor = { role: "DEPARTMENT_SUBMITTER", accountId: "bo", districtId: "yunxi", departmentId: "farm" };
@@ -73,6 +73,24 @@ describe("answering return items", () => {
     ["changed and answered", "31", "已改", 0, 0],
   ] as const)("%s", (_words, now, reply, unansweredReturnItems, unchangedReturnItems) => {
     expect(counts(now, reply)).toEqual({ unansweredReturnItems, unchangedReturnItems });
+  });
+});
+
+describe("replies to what was returned", () => {
+  const returned = { ...standing, state: "RETURNED" as const, openReturnItems: [{ path: "indicators[a].actual" }] };
+  const leader = { ...filler, role: "UNIT_LEADER" as const };
+
+  test("are written by the filler and by the unit's leader", () => {
+    expect([filler, leader].map((actor) => mayNotReply(actor, returned))).toEqual([null, null]);
+  });
+
+  test.each([
+    ["another unit's filler", { ...filler, unitId: "elsewhere" }, returned, "OTHER_UNIT"],
+    ["the department's leader", { ...filler, role: "DEPARTMENT_LEADER" as const }, returned, "WRONG_ROLE"],
+    ["the filler once it is confirmed", filler, { ...returned, state: "CONFIRMED" as const }, "STATE_LOCKED"],
+    ["the filler in a closed cycle", filler, { ...returned, cycleOpen: false }, "CYCLE_CLOSED"],
+  ])("are not written by %s", (_words, actor, where, code) => {
+    expect(mayNotReply(actor, where)?.code).toBe(code);
   });
 });
 

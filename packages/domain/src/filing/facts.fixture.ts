@@ -10,7 +10,7 @@ export const wan = (amount: number): Fen => fen(Math.round(amount * 1_000_000));
 export function anIndicator(id: string, given: Partial<IndicatorFacts> = {}): IndicatorFacts {
   return {
     id, level1: "OUTPUT", level2: "QUANTITY", name: `指标${id}`, nature: "POSITIVE", target: { kind: "NUMBER", operator: "GE", micro: micro(100_000_000) }, unit: "亩",
-    weightBp: null, staged: [], actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null, ...given,
+    weightBp: null, staged: [], actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null, ...given,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Fen } from "../money/fen.js";
+import type { DepartmentFacts } from "../department/facts.js";
+import type { WrittenReport } from "../report/facts.js";
 import type { Band, Cause, Indicator, IndicatorFrame, Likelihood, Micro } from "../indicators/indicator.js";
 
 /** Rows of the funds block, in the order of the official form. `total` is always derived. */
@@ -28,12 +30,16 @@ export type IndicatorFacts = Indicator & {
   /** Only for a qualitative indicator: 达成 / 部分达成 / 未达成. */
   actualBand: Band | null;
   forecast: IndicatorValue | null;
+  /** As `actualBand`, of the whole year. */
+  forecastBand: Band | null;
   likelihood: Likelihood | null;
   causes: readonly Cause[];
   explanation: string | null;
   measure: string | null;
   /** YYYY-MM-DD */
   measureDue: string | null;
+  /** 自评得分 of an indicator judged in words, in hundredths of a point; only on a self-evaluation, where every other score follows from its figures. */
+  score?: number | null;
 };
 
 /** Figures of one printed fund row. */
@@ -78,12 +84,24 @@ export type PrintedFacts = {
   totalScore: number | null;
 };
 
-export const DOCUMENT_KINDS = ["TARGET", "MONITORING", "SELF_EVALUATION", "EVALUATION"] as const;
-/** Which official form the facts come from. Filings on screen are always MONITORING. */
+/** Where the starting values of a self-evaluation were taken over from: a frozen monitoring form of the same year. */
+export type CarriedFrom = {
+  cutOffMonth: number;
+  round: number;
+  revisionNo: number;
+  /** Canonical text of each cell as it was taken over. */
+  cells: Readonly<Record<string, string>>;
+};
+
+export type SelfEvaluationFacts = { carried: CarriedFrom | null };
+
+export const DOCUMENT_KINDS = ["TARGET", "MONITORING", "SELF_EVALUATION", "EVALUATION", "DEPARTMENT", "REPORT"] as const;
+/** Which official form the facts come from. Filings on screen are MONITORING or SELF_EVALUATION (a project's), DEPARTMENT (its overall table) or REPORT. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /**
- * The one pure shape of a written project form. Three makers: rows (api), workbook (forms), JSON (`npm run check`).
+ * The one pure shape of a written form. The department's two own forms have no funds and indicators of a project but a block of their own; their cells are
+ * asked for by the same functions (`cellsOf`, `cellAt`, `withCell`, `filingForm`). Three makers: rows (api), workbook (forms), JSON (`npm run check`).
  * Frozen revisions store exactly this; checks, colours, diff, screen, print and workbook read exactly this.
  */
 export type FilingFacts = {
@@ -100,6 +118,8 @@ export type FilingFacts = {
     departmentName: string;
     unitName: string;
     goalText: string | null;
+    /** 年度总体目标实际完成情况; only on a self-evaluation. */
+    goalResult?: string | null;
   };
   frame: IndicatorFrame;
   /** Cumulative expected execution in basis points for month 1..12 (even: 833, 1667 … 10000). */
@@ -108,4 +128,10 @@ export type FilingFacts = {
   funds: readonly FundFacts[];
   indicators: readonly IndicatorFacts[];
   printed?: PrintedFacts;
+  /** 项目支出绩效自评表 filled in here; with document SELF_EVALUATION. One read from a file has `printed` instead. */
+  selfEvaluation?: SelfEvaluationFacts;
+  /** 部门整体支出绩效监控表; with document DEPARTMENT. */
+  department?: DepartmentFacts;
+  /** 部门绩效监控总结报告; with document REPORT. */
+  report?: WrittenReport;
 };

@@ -7,8 +7,8 @@ import type { FilingStanding } from "./standing.js";
 import { FILING_WHO, whoMayNot } from "./who.js";
 
 const standing: FilingStanding = {
-  state: "DRAFT", unitId: "farm-hq", departmentId: "farm", unitIsHeadquarters: true, departmentIsBureau: false, departmentOfficeIds: ["agri-office"],
-  blocks: 0, openReturnItems: [], unansweredReturnItems: 0, unchangedReturnItems: 0, deadlinePassed: false, cycleOpen: true, reviewStarted: false, filedByAccountIds: ["filler", "unit-leader"],
+  kind: "PROJECT", state: "DRAFT", unitId: "farm-hq", departmentId: "farm", unitIsHeadquarters: true, departmentIsBureau: false, departmentOfficeIds: ["agri-office"],
+  blocks: 0, openReturnItems: [], unansweredReturnItems: 0, unchangedReturnItems: 0, deadlinePassed: false, cycleOpen: true, reviewStarted: false, bothSign: false, signed: false, filedByAccountIds: ["filler", "unit-leader"],
 };
 
 const as = (role: Role, where: Partial<Actor> = {}): Actor => ({ role, accountId: role.toLowerCase(), districtId: "yunxi", ...where });

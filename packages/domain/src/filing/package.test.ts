@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Actor } from "./actor.js";
-import { allowedPackageActions, type FilingCount, PACKAGE_ACTIONS, PACKAGE_MOVES, PACKAGE_STATES, packageState, type PackageStanding } from "./package.js";
+import { allowedPackageActions, type FilingCount, type PackageAction, packageAllowance, PACKAGE_MOVES, PACKAGE_STATES, packageState, type PackageStanding } from "./package.js";
 import { FILING_STATES, type FilingState } from "./states.js";
 
 const counts = (...states: FilingState[]): FilingCount[] => states.map((state) => ({ state, count: 1 }));
@@ -38,7 +38,7 @@ describe("a package", () => {
   });
 
   test("moves as its filings move", () => {
-    expect(PACKAGE_MOVES[packageState(counts("PASSED"))]).toEqual({ SUBMIT: packageState(counts("SUBMITTED")) });
+    expect(PACKAGE_MOVES[packageState(counts("PASSED"))]).toEqual({ SUBMIT: packageState(counts("SUBMITTED")), FILE_LATE: packageState(counts("SUBMITTED")) });
     expect(PACKAGE_MOVES[packageState(counts("SUBMITTED"))]).toEqual({ WITHDRAW: packageState(counts("PASSED")) });
   });
 });
@@ -47,10 +47,10 @@ const leader: Actor = { role: "DEPARTMENT_LEADER", accountId: "li", districtId: 
 
 const standingOf = (states: FilingState[], given: Partial<PackageStanding> = {}): PackageStanding => {
   const filings = counts(...states);
-  return { state: packageState(filings), departmentId: "farm", cycleOpen: true, deadlinePassed: false, reviewStarted: false, filings, blocks: 0, ...given };
+  return { state: packageState(filings), departmentId: "farm", cycleOpen: true, deadlinePassed: false, submitted: false, reviewStarted: false, filings, blocks: 0, ...given };
 };
 
-const reasonsFor = (action: string, actor: Actor, standing: PackageStanding) => allowedPackageActions(actor, standing).find((allowance) => allowance.action === action)?.reasons.map(({ code, params }) => ({ code, ...params }));
+const reasonsFor = (action: PackageAction, actor: Actor, standing: PackageStanding) => packageAllowance(actor, standing, action).reasons.map(({ code, params }) => ({ code, ...params }));
 
 describe("signing and submitting", () => {
   test.each<[string, FilingState[], Partial<PackageStanding>, object[]]>([
@@ -62,7 +62,8 @@ describe("signing and submitting", () => {
     ["no filing at all", [], {}, [{ code: "NOTHING_TO_SUBMIT" }]],
     ["a project is missing from it", ["PASSED"], { blocks: 1 }, [{ code: "BLOCKING_FINDINGS", count: 1 }]],
     ["after the cycle", ["PASSED"], { cycleOpen: false }, [{ code: "CYCLE_CLOSED" }]],
-    ["late", ["PASSED"], { deadlinePassed: true }, []],
+    ["late, after a return", ["PASSED", "ACCEPTED"], { deadlinePassed: true, submitted: true }, []],
+    ["late, for the first time", ["PASSED"], { deadlinePassed: true }, [{ code: "FILE_LATE_INSTEAD" }]],
   ])("%s", (_words, states, given, reasons) => {
     expect(reasonsFor("SUBMIT", leader, standingOf(states, given))).toEqual(reasons);
   });
@@ -70,6 +71,22 @@ describe("signing and submitting", () => {
   test("only the department's own leader signs; others read who does", () => {
     expect(reasonsFor("SUBMIT", { ...leader, role: "DEPARTMENT_SUBMITTER" }, standingOf(["PASSED"]))).toEqual([{ code: "WRONG_ROLE", role: "DEPARTMENT_LEADER" }]);
     expect(reasonsFor("SUBMIT", { ...leader, departmentId: "roads" }, standingOf(["PASSED"]))).toEqual([{ code: "OTHER_DEPARTMENT" }]);
+  });
+});
+
+describe("filing late", () => {
+  test.each<[string, FilingState[], Partial<PackageStanding>, object[]]>([
+    ["what nobody handed in by the deadline", ["PASSED"], { deadlinePassed: true }, []],
+    ["with a filing missing", ["PASSED", "DRAFT"], { deadlinePassed: true }, [{ code: "FILINGS_MISSING", count: 1 }]],
+    ["before the deadline", ["PASSED"], {}, [{ code: "NOT_LATE" }]],
+    ["what was returned", ["PASSED"], { deadlinePassed: true, submitted: true }, [{ code: "NOT_LATE" }]],
+  ])("%s", (_words, states, given, reasons) => expect(reasonsFor("FILE_LATE", leader, standingOf(states, given))).toEqual(reasons));
+
+  test("is offered in the place of submitting, never beside it", () => {
+    fc.assert(fc.property(fc.boolean(), fc.boolean(), fc.subarray([...FILING_STATES]), (deadlinePassed, submitted, states) => {
+      const [handIn, ...others] = allowedPackageActions(leader, standingOf(states, { deadlinePassed, submitted })).map(({ action }) => action);
+      expect([handIn, others]).toEqual([deadlinePassed && !submitted ? "FILE_LATE" : "SUBMIT", ["WITHDRAW"]]);
+    }));
   });
 });
 
@@ -82,8 +99,4 @@ describe("withdrawing", () => {
   ])("%s", (_words, states, given, reasons) => {
     expect(reasonsFor("WITHDRAW", leader, standingOf(states, given))).toEqual(reasons);
   });
-});
-
-test("both moves are always answered", () => {
-  expect(allowedPackageActions(leader, standingOf(["DRAFT"])).map(({ action }) => action)).toEqual([...PACKAGE_ACTIONS]);
 });

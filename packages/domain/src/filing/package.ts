@@ -5,13 +5,14 @@ import { reason } from "./who.js";
 export const PACKAGE_STATES = ["FILLING", "READY", "SUBMITTED", "RETURNED", "ACCEPTED"] as const;
 export type PackageState = (typeof PACKAGE_STATES)[number];
 
-export const PACKAGE_ACTIONS = ["SUBMIT", "WITHDRAW"] as const;
+/** FILE_LATE is 补报: a first submission after the deadline, with its reason. */
+export const PACKAGE_ACTIONS = ["SUBMIT", "FILE_LATE", "WITHDRAW"] as const;
 export type PackageAction = (typeof PACKAGE_ACTIONS)[number];
 
 /** The moves made on a package itself. Everything else follows from its filings (`packageState`). */
 export const PACKAGE_MOVES = {
   FILLING: {},
-  READY: { SUBMIT: "SUBMITTED" },
+  READY: { SUBMIT: "SUBMITTED", FILE_LATE: "SUBMITTED" },
   SUBMITTED: { WITHDRAW: "READY" },
   RETURNED: {},
   ACCEPTED: {},
@@ -37,6 +38,8 @@ export type PackageStanding = {
   departmentId: string;
   cycleOpen: boolean;
   deadlinePassed: boolean;
+  /** What it submitted before stands; only withdrawing undoes that. */
+  submitted: boolean;
   /** A reviewer has decided about some filing of the current package revision. */
   reviewStarted: boolean;
   filings: readonly FilingCount[];
@@ -65,17 +68,25 @@ const submitted: Condition = ({ state }) => (state === "SUBMITTED" ? null : reas
 const reviewNotStarted: Condition = ({ reviewStarted }) => (reviewStarted ? reason("REVIEW_STARTED") : null);
 const beforeDeadline: Condition = ({ deadlinePassed }) => (deadlinePassed ? reason("DEADLINE_PASSED") : null);
 
+/** Nothing came by the deadline: what comes now is filed late, however the department calls it. */
+const isLateFiling = ({ deadlinePassed, submitted: before }: PackageStanding) => deadlinePassed && !before;
+const handsIn = [cycleOpen, allPassed, noneUnderReview, somethingNew, nothingBlocks];
+
 /** What must hold: SUBMIT needs every filing PASSED or ACCEPTED and at least one to hand in; WITHDRAW ends with the first review step and with the deadline. */
 export const packageConditions: Record<PackageAction, readonly Condition[]> = {
-  SUBMIT: [cycleOpen, allPassed, noneUnderReview, somethingNew, nothingBlocks],
+  SUBMIT: [...handsIn, (standing) => (isLateFiling(standing) ? reason("FILE_LATE_INSTEAD") : null)],
+  FILE_LATE: [...handsIn, (standing) => (isLateFiling(standing) ? null : reason("NOT_LATE"))],
   WITHDRAW: [cycleOpen, submitted, reviewNotStarted, beforeDeadline],
 };
 
-/** Both moves of a package for anybody who sees it: the leader signs and submits, everybody else reads what is missing and who does it. */
+/** The moves of a package for anybody who sees it — handing in, on time or late, and withdrawing: the leader signs, everybody else reads what is missing and who does it. */
 export function allowedPackageActions(actor: Actor, standing: PackageStanding): PackageAllowance[] {
+  return ([isLateFiling(standing) ? "FILE_LATE" : "SUBMIT", "WITHDRAW"] as const).map((action) => packageAllowance(actor, standing, action));
+}
+
+/** Whether this person may make this move now, with every reason against it. The one rule of screen and server. */
+export function packageAllowance(actor: Actor, standing: PackageStanding, action: PackageAction): PackageAllowance {
   const who = actor.role !== "DEPARTMENT_LEADER" ? reason("WRONG_ROLE", { role: "DEPARTMENT_LEADER" }) : actor.departmentId === standing.departmentId ? null : reason("OTHER_DEPARTMENT");
-  return PACKAGE_ACTIONS.map((action) => {
-    const reasons = [who, ...packageConditions[action].map((condition) => condition(standing))].filter((against) => against !== null);
-    return { action, allowed: reasons.length === 0, reasons };
-  });
+  const reasons = [who, ...packageConditions[action].map((condition) => condition(standing))].filter((against) => against !== null);
+  return { action, allowed: reasons.length === 0, reasons };
 }

@@ -1,6 +1,7 @@
 import { cellAt } from "../cells/cells.js";
 import type { CellPath } from "../cells/cell.js";
 import { pathParts, rowPath } from "../cells/path.js";
+import { departmentSources } from "../department/cells.js";
 import type { CheckFinding } from "../checks/finding.js";
 import type { FilingFacts } from "./facts.js";
 
@@ -10,7 +11,7 @@ export type OpenReturnItem = { path: CellPath; valueWhenReturned: string | null;
 const SUBSTANCE = 4;
 
 /** Columns one has to type to move a computed one. */
-const TYPED_BEHIND: Record<string, readonly string[]> = { rate: ["executed"], adjustment: [], completion: ["actual", "actualBand"] };
+const TYPED_BEHIND: Record<string, readonly string[]> = { rate: ["executed"], adjustment: [], completion: ["actual", "actualBand"], score: ["score", "actual", "actualBand", "executed"] };
 
 /**
  * Counts what stands between a returned filing and its confirmation: an item whose cell is as it was needs a reply that explains it (`unchanged`), a changed one a reply at all
@@ -45,6 +46,7 @@ export function openedCells(returned: readonly CellPath[], facts: FilingFacts, f
 function sourcesOf(path: CellPath, facts: FilingFacts): CellPath[] {
   const parts = pathParts(path);
   if (!parts) return [];
+  if (facts.department && parts.section === "FUNDS") return departmentSources(parts.row, parts.column);
   const columns = TYPED_BEHIND[parts.column] ?? [parts.column];
   const rows = parts.section === "FUNDS" && parts.row === "total" ? facts.funds.map(({ row }) => `funds.${row}`) : [rowPath(path)];
   return rows.flatMap((row) => columns.map((column) => `${row}.${column}`));

@@ -1,7 +1,8 @@
-import type { FilingState } from "./states.js";
+import type { FilingKind, FilingState } from "./states.js";
 
 /** What decides over a filing's moves, as plain facts: selected in the list statement, so that 50 rows cost no further SQL. */
 export type FilingStanding = {
+  kind: FilingKind;
   state: FilingState;
   unitId: string;
   departmentId: string;
@@ -25,6 +26,10 @@ export type FilingStanding = {
   /** The deadline of the actor's side has passed. Late filing stays possible and is marked; only withdrawing ends with it. */
   deadlinePassed: boolean;
   cycleOpen: boolean;
+  /** The 业务股室 signs first and the 绩效股 after it (a setting); else a single office accepts. */
+  bothSign: boolean;
+  /** The business office has signed the present revision. */
+  signed: boolean;
   /** A reviewer has decided about some filing of the package. */
   reviewStarted: boolean;
   /** Accounts that filled in or confirmed the current revision; they may not review it. */

@@ -28,7 +28,8 @@ function shown(facts: FilingFacts, path: CellPath, locale: Locale): string {
 
 function joined(column: string, first: string, second: string, locale: Locale): string {
   if (first === "" || second === "" || first === second) return first || second;
-  if (column === "actual") return locale === "zh" ? `${second}：${first}` : `${second}: ${first}`;
+  if (column === "actual" || column === "forecast") return locale === "zh" ? `${second}：${first}` : `${second}: ${first}`;
+  if (column === "explanation") return locale === "zh" ? `${first}；改进措施：${second}` : `${first}; improvement: ${second}`;
   return locale === "zh" ? `${first}（完成时限：${second}）` : `${first} (due ${second})`;
 }
 

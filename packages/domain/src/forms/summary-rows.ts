@@ -3,6 +3,8 @@ import type { FilingFacts, IndicatorFacts } from "../filing/facts.js";
 import { CAUSES, type Likelihood } from "../indicators/indicator.js";
 import { type Fen, fen, sumFen } from "../money/fen.js";
 import { rateBp } from "../money/rate.js";
+import type { Grade } from "../selfevaluation/rules.js";
+import { deviates } from "../selfevaluation/score.js";
 import { type Assessment, assess } from "../signals/assess.js";
 import { worstColour } from "../indicators/completion.js";
 import { worstLikelihood } from "../signals/performance.js";
@@ -36,6 +38,9 @@ export type SummaryRow = {
   /** 调整后预算 − 全年预计执行; null while a forecast is missing, because a missing forecast is no balance. */
   expectedBalanceFen: Fen | null;
   colour: Colour | null;
+  /** 自评总分 and grade of a project; absent from a monitoring summary. */
+  score?: number | null;
+  grade?: Grade | null;
 };
 
 export type SummarySource = { filingId: string; facts: FilingFacts };
@@ -53,7 +58,7 @@ export function summaryRows(filings: readonly SummarySource[], settings: CycleSe
 
 function projectRow({ filingId, facts }: SummarySource, assessment: Assessment): SummaryRow {
   const { initialFen, adjustedFen, executedFen, expectedFen, counts } = assessment;
-  const explained = facts.indicators.filter((indicator) => indicator.likelihood !== "CERTAIN");
+  const explained = facts.selfEvaluation ? facts.indicators.filter((indicator) => deviates(indicator) !== null) : facts.indicators.filter((indicator) => indicator.likelihood !== "CERTAIN");
   return {
     filingId,
     projectCode: facts.project.code,
@@ -72,6 +77,7 @@ function projectRow({ filingId, facts }: SummarySource, assessment: Assessment):
     measureDue: latest(facts.indicators.map(({ measureDue }) => measureDue)),
     expectedBalanceFen: assessment.expectedBalanceFen,
     colour: assessment.colour,
+    ...(facts.selfEvaluation ? { score: assessment.score, grade: assessment.grade } : {}),
   };
 }
 

@@ -20,6 +20,11 @@ export type CompletionOptions = {
 
 const ADDING_UP_LEVELS: ReadonlySet<string> = new Set(["QUANTITY", "ECONOMIC_BENEFIT", "SOCIAL_BENEFIT", "ECOLOGICAL_BENEFIT"]);
 
+/** Judged by its degree: 定性, or a target in words. */
+export function isInWords({ nature, target }: Pick<Indicator, "nature" | "target">): boolean {
+  return nature === "QUALITATIVE" || target.kind === "TEXT";
+}
+
 /** Whether less is better: ≤ and <, or 反向 where the sign doesn't say. */
 export function lessIsBetter({ nature, target }: Pick<Indicator, "nature" | "target">): boolean {
   if (target.kind === "NUMBER" && target.operator !== "EQ") return target.operator === "LE" || target.operator === "LT";

@@ -18,3 +18,8 @@ export function sumFen(values: Iterable<Fen>): Fen {
   for (const value of values) total += value;
   return fen(total);
 }
+
+/** The amount that takes this one back. */
+export function negated(amount: Fen): Fen {
+  return fen(0 - amount);
+}

@@ -39,6 +39,11 @@ export const APPS_OF: Record<Role, readonly App[]> = {
   AUDIT_ADMIN: ["ADMIN"],
 };
 
+/** Roles of people who belong neither to the bureau nor to a department: what they read leaves an entry in the trail. */
+export function isOutsider(role: Role): boolean {
+  return role === "EVALUATOR" || role === "SUPERVISOR";
+}
+
 export type OrganisationKind = "DISTRICT" | "OFFICE" | "DEPARTMENT" | "UNIT" | "FIRM";
 
 /** What an appointment in this role is attached to. */

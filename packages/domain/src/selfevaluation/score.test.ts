@@ -33,6 +33,7 @@ function indicator(
     actual: typeof actual === "number" ? number(actual) : null,
     actualBand: typeof actual === "string" ? actual : null,
     forecast: null,
+    forecastBand: null,
     likelihood: null,
     causes: [],
     explanation: null,

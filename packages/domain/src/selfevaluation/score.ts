@@ -1,6 +1,6 @@
 import type { FilingFacts, IndicatorFacts } from "../filing/facts.js";
 import { completionBp, type Measurable, type Measured } from "../indicators/completion.js";
-import type { IndicatorFrame } from "../indicators/indicator.js";
+import type { Band, IndicatorFrame } from "../indicators/indicator.js";
 import { defaultWeights } from "../indicators/levels.js";
 import { MICRO_PER_UNIT } from "../indicators/micro.js";
 import type { Fen } from "../money/fen.js";
@@ -12,6 +12,9 @@ import { DEFAULT_SCORING, type Grade, gradeOf, type ScoringRules } from "./rules
 
 /** 按完成比例赋分, 按评判等级赋分, 满意度赋分, 直接赋分 (yes or no). */
 export type ScoringWay = "PROPORTION" | "BANDS" | "SATISFACTION" | "DIRECT";
+
+/** A self-evaluation is of 100 points, in hundredths. */
+const WHOLE = 10_000;
 
 /** How an indicator is scored when the goal doesn't say: words by band; satisfaction in % by steps under 财预〔2021〕101号; anything else in proportion. */
 export function scoringWay(indicator: Pick<IndicatorFacts, "level1" | "nature" | "unit" | "target">, frame: IndicatorFrame): ScoringWay {
@@ -87,15 +90,15 @@ export function selfEvaluation(
 ): SelfEvaluation {
   const { executedFen, adjustedFen } = assessExecution(facts, DEFAULT_SETTINGS);
   const execution = { weight: rules.executionWeight, score: scoreExecution(executedFen, adjustedFen, rules.executionWeight) };
-  const weights = weightsOf(facts);
+  const weights = weightsOf(facts, rules);
   const indicators = Object.fromEntries(
     facts.indicators.map((indicator) => {
       const scoring = { way: scoringWay(indicator, facts.frame), ...how[indicator.id] };
       const weight = weights.get(indicator.id) ?? 0;
-      return [
-        indicator.id,
-        { weight, score: scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules), way: scoring.way },
-      ];
+      // On a form filled in here, what is judged in words is scored by who judges; a figure's score is never typed.
+      const judged = facts.selfEvaluation !== undefined && scoring.way === "BANDS";
+      const score = judged ? (indicator.score ?? null) : scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules);
+      return [indicator.id, { weight, score, way: scoring.way }];
     }),
   );
   const parts = [execution, ...Object.values(indicators)];
@@ -109,9 +112,13 @@ export function selfEvaluation(
   };
 }
 
-/** Approved weights when every indicator has one; else the group's default points in equal parts, the first ones taking what doesn't divide. */
-export function weightsOf({ indicators, frame }: Pick<FilingFacts, "indicators" | "frame">): Map<string, number> {
-  if (indicators.every(({ weightBp }) => weightBp !== null)) return new Map(indicators.map(({ id, weightBp }) => [id, weightBp ?? 0]));
+/**
+ * Approved weights when every indicator has one; else the group's default points in equal parts, the first ones taking what doesn't divide. On a form filled in here approved weights
+ * that don't leave execution its points (a goal weighted to 100 by itself) are brought to what is left, each in its share, so that a total is always of 100.
+ */
+export function weightsOf({ indicators, frame, selfEvaluation: filledIn }: Pick<FilingFacts, "indicators" | "frame" | "selfEvaluation">, rules: ScoringRules = DEFAULT_SCORING): Map<string, number> {
+  const approved = indicators.map(({ id, weightBp }) => [id, weightBp ?? 0] as const);
+  if (indicators.every(({ weightBp }) => weightBp !== null)) return new Map(filledIn ? broughtTo(approved, WHOLE - rules.executionWeight) : approved);
   const groups = new Set(indicators.map(({ level1 }) => level1));
   const points = defaultWeights(frame, groups);
   const weights = new Map<string, number>();
@@ -122,4 +129,34 @@ export function weightsOf({ indicators, frame }: Pick<FilingFacts, "indicators" 
     members.forEach(({ id }, index) => weights.set(id, part + (index < rest ? 1 : 0)));
   }
   return weights;
+}
+
+/** Weights in their shares of `whole`; what rounding leaves goes to those it took most from, the first before the later. */
+function broughtTo(weights: readonly (readonly [id: string, weight: number])[], whole: number): (readonly [string, number])[] {
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0);
+  if (sum === whole || sum === 0) return [...weights];
+  const shares = weights.map(([id, weight], at) => ({ id, at, points: Math.floor((weight * whole) / sum), rest: (weight * whole) % sum }));
+  const left = whole - shares.reduce((total, { points }) => total + points, 0);
+  const up = new Set([...shares].sort((one, other) => other.rest - one.rest || one.at - other.at).slice(0, left).map(({ id }) => id));
+  return shares.map(({ id, points }) => [id, points + (up.has(id) ? 1 : 0)]);
+}
+
+/** Points an indicator judged in words may get: the span of its band, in hundredths; undefined while no band is chosen. */
+export function bandSpan(band: Band | null, weight: number, rules: ScoringRules = DEFAULT_SCORING): { from: number; to: number } | undefined {
+  if (band === null) return undefined;
+  const { from, below } = rules.bandRangeBp[band];
+  return { from: Math.ceil((weight * from) / FULL_BP), to: Math.min(weight, Math.ceil((weight * below) / FULL_BP) - (band === "ACHIEVED" ? 0 : 1)) };
+}
+
+/** Completion of an indicator against the whole year's target, in bp; null where nothing measurable was reported. */
+export function yearCompletionBp(indicator: IndicatorFacts, rules: ScoringRules = DEFAULT_SCORING): number | null {
+  return completionBp(indicator, measuredActual(indicator), { bandBp: rules.bandBp });
+}
+
+/** Whether a result needs its reason: below the target, or so far above that the target may have been too low. */
+export function deviates(indicator: IndicatorFacts, rules: ScoringRules = DEFAULT_SCORING): "BELOW" | "ABOVE" | null {
+  const completion = yearCompletionBp(indicator, rules);
+  if (completion === null) return null;
+  if (completion < FULL_BP) return "BELOW";
+  return completion > rules.overshoot.fromBp ? "ABOVE" : null;
 }

@@ -58,6 +58,7 @@ export function indicator(id: string, { target = "≥100%", actual, forecast, ..
     actual: actual === undefined ? null : { kind: "NUMBER", micro: micro(actual * 1e6) },
     actualBand: null,
     forecast: forecast === undefined ? null : { kind: "NUMBER", micro: micro(forecast * 1e6) },
+    forecastBand: null,
     likelihood: null,
     causes: [],
     explanation: null,

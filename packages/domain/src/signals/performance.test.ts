@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { IndicatorFacts } from "../filing/facts.js";
 import type { Likelihood } from "../indicators/indicator.js";
+import { micro } from "../indicators/micro.js";
 import { assess } from "./assess.js";
 import { coloured, facts, indicator, row } from "./form.fixture.js";
 
@@ -25,6 +26,12 @@ describe("performance axis", () => {
   test("qualitative bands count 1, 0.7 and 0.3", () => {
     const band = (id: string, actualBand: IndicatorFacts["actualBand"]) => indicator(id, { target: "效果明显", actualBand });
     expect(perf(band("a", "ACHIEVED"), band("b", "PARTLY"), band("c", "MISSED")).attainmentBp).toBe(6_667);
+  });
+
+  test.each([["ACHIEVED", "GREEN", 10_000], ["PARTLY", "YELLOW", 7_000], ["MISSED", "RED", 3_000]] as const)("a goal in words expected to be %s by year end is %s", (forecastBand, colour, forecastBp) => {
+    const said = indicator("a", { target: "效果明显", actualBand: "ACHIEVED", forecastBand });
+    expect(perf(said).indicators["a"]).toMatchObject({ completionBp: 10_000, forecastBp, colour });
+    expect(perf({ ...said, target: { kind: "NUMBER", operator: "GE", micro: micro(1) }, nature: "POSITIVE" }).indicators["a"]?.forecastBp).toBeNull();
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { FilingFacts, IndicatorFacts } from "../filing/facts.js";
-import type { Likelihood } from "../indicators/indicator.js";
-import { completionBp, indicatorColour, lessIsBetter, type Measured, worstColour } from "../indicators/completion.js";
+import type { Band, Likelihood } from "../indicators/indicator.js";
+import { completionBp, indicatorColour, isInWords, lessIsBetter, type Measured, worstColour } from "../indicators/completion.js";
 import { FULL_BP, ratioBp } from "../money/rate.js";
 import type { Colour, CycleSettings } from "./settings.js";
 import type { Signal } from "./signal.js";
@@ -23,10 +23,11 @@ export type Performance = {
   signals: Signal[];
 };
 
+const COLOUR_OF_BAND: Record<Band, Colour> = { ACHIEVED: "GREEN", PARTLY: "YELLOW", MISSED: "RED" };
+
 /** What an indicator's completion is measured from: the band where it is judged in words, else the reported number. */
 export function measuredActual(indicator: IndicatorFacts): Measured | null {
-  const inWords = indicator.nature === "QUALITATIVE" || indicator.target.kind === "TEXT";
-  return inWords && indicator.actualBand !== null ? { kind: "BAND", band: indicator.actualBand } : indicator.actual;
+  return isInWords(indicator) && indicator.actualBand !== null ? { kind: "BAND", band: indicator.actualBand } : indicator.actual;
 }
 
 /** Whether the goal rests on this indicator: as marked, else by its weight (`coreWeightBp`). */
@@ -66,11 +67,13 @@ export function assessPerformance(facts: FilingFacts, settings: CycleSettings): 
 
 function assessIndicator(indicator: IndicatorFacts, month: number, settings: CycleSettings): IndicatorAssessment {
   const completion = completionBp(indicator, measuredActual(indicator), { stagedAt: month, bandBp: settings.bandBp });
-  const forecast = completionBp(indicator, indicator.forecast);
+  // A degree is a judgement by itself: it has a colour, and no figure to hold against the thresholds of forecasts.
+  const band = isInWords(indicator) ? (indicator.forecastBand ?? null) : null;
+  const forecast = band === null ? completionBp(indicator, indicator.forecast) : settings.bandBp[band];
   return {
     completionBp: completion,
     forecastBp: forecast,
-    colour: indicatorColour({ completionBp: completion, forecastBp: forecast, likelihood: indicator.likelihood }, settings),
+    colour: worstColour([indicatorColour({ completionBp: completion, forecastBp: band === null ? forecast : null, likelihood: indicator.likelihood }, settings), band && COLOUR_OF_BAND[band]]),
   };
 }
 

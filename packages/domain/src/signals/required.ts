@@ -1,15 +1,18 @@
-import type { CellPath } from "../cells/cell.js";
+import { requiredDepartmentCells } from "../department/required.js";
 import type { FilingFacts, IndicatorFacts } from "../filing/facts.js";
+import { requiredReportCells } from "../report/cells.js";
+import { requiredSelfEvaluationCells } from "../selfevaluation/required.js";
 import { isBudgeted } from "./execution.js";
-
-/** A cell somebody must type, and whether it has been. */
-export type RequiredCell = { path: CellPath; filled: boolean };
+import { isWritten, type RequiredCell } from "./required-cell.js";
 
 /**
- * The typed cells a filing owes, in the order of the form. Per budgeted row: executed where it is TYPED, and expected. Per indicator: actual, forecast, likelihood, and the band
+ * The typed cells a filing owes, in the order of the form. Of a project form, per budgeted row: executed where it is TYPED, and expected. Per indicator: actual, forecast, likelihood, and the band
  * where it is qualitative; cause, explanation and measure as soon as the likelihood isn't 确定能. One rule for the navigator's n/m, the lists and the cells' `required`.
  */
-export function requiredCells(facts: Pick<FilingFacts, "funds" | "indicators">): RequiredCell[] {
+export function requiredCells(facts: Pick<FilingFacts, "document" | "project" | "funds" | "indicators" | "cutOffMonth" | "department" | "report">): RequiredCell[] {
+  if (facts.department) return requiredDepartmentCells(facts.department, facts.cutOffMonth);
+  if (facts.report) return requiredReportCells(facts.report);
+  if (facts.document === "SELF_EVALUATION") return requiredSelfEvaluationCells(facts);
   const rows = facts.funds.filter((row) => row.row !== "total" && isBudgeted(row));
   return [
     ...rows.flatMap((row) => [
@@ -37,8 +40,4 @@ function requiredOfIndicator(indicator: IndicatorFacts): RequiredCell[] {
         ]
       : []),
   ];
-}
-
-function isWritten(text: string | null): boolean {
-  return text !== null && text.trim() !== "";
 }

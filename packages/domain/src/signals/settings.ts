@@ -1,3 +1,6 @@
+import type { ScoringRules } from "../selfevaluation/rules.js";
+import type { CheckRules } from "../checks/rules.js";
+
 /** Numbers a cycle is judged by. Every one is data of the cycle (rules-and-forms §3.4); rates in basis points. */
 export type CycleSettings = {
   version: number;
@@ -17,6 +20,10 @@ export type CycleSettings = {
   certainGapBp: number;
   /** An indicator of this weight or more is a core indicator, unless the goal says otherwise. Our own default, not a rule. */
   coreWeightBp: number;
+  /** Checks the district runs otherwise than they are defined. */
+  checks?: CheckRules;
+  /** How self-evaluations are scored, where the district says otherwise than the product. */
+  scoring?: ScoringRules;
 };
 
 export const DEFAULT_SETTINGS: CycleSettings = {

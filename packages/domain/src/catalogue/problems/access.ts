@@ -25,6 +25,7 @@ export const ACCESS_PROBLEMS = {
     zh: "登录已失效。请重新登录，页面上填写的内容不会丢失。",
     en: "Your session has ended. Sign in again; what you typed is kept.",
   },
+  PROOF_NEEDED: { zh: "这一步要再次确认是您本人。请输入密码后继续。", en: "This step needs proof that it is you. Give your password to go on." },
   FORBIDDEN: { zh: "你的任职不能使用这项功能。", en: "Your post may not use this." },
   SIGN_IN_REFUSED: { zh: "账号或密码不正确[，还可再试 {left} 次]。", en: "Wrong login or password[; {left} attempts left]." },
   LOCKED_OUT: {

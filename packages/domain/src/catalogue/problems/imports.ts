@@ -85,6 +85,10 @@ export const FORM_FAULT_WORDS: Record<FormFaultCode, Words> = {
     zh: "没有找到支付明细。请使用支付导入模板，从表头下一行起填写。",
     en: "No payments were found. Use the payments template and start below its heading.",
   },
+  NO_ORGANISATION: {
+    zh: "没有找到机构。请使用机构导入模板，从表头下一行起填写。",
+    en: "No departments, units or offices were found. Use the organisation template and start below its heading.",
+  },
   NO_INDICATORS: { zh: "没有填写绩效指标。每个项目至少要有一个指标。", en: "There are no indicators. Each project needs at least one." },
   HEADING_MISSING: {
     zh: "找不到栏目[“{heading}”]。请恢复官方表头。",
@@ -122,6 +126,11 @@ export const FORM_FAULT_WORDS: Record<FormFaultCode, Words> = {
   },
   LEVEL2_MISSING: { zh: "二级指标没有填写。", en: "The level-2 indicator is missing." },
   INDICATOR_NAME_MISSING: { zh: "三级指标名称没有填写。", en: "The indicator's name is missing." },
+  DUPLICATE_INDICATOR: {
+    zh: "指标“{name}”在文件中重复[，另一处在第 {otherRow} 行]。请只留一行。",
+    en: "Indicator “{name}” stands twice in the file[, also in row {otherRow}]. Keep one row.",
+  },
+  INDICATOR_BROKEN: { zh: "指标“{name}”的编号、分类或长度不合要求，请对照导出的指标库修改。", en: "Key, category or length of indicator “{name}” is not as it must be. Compare with the exported library." },
   TARGET_MISSING: { zh: "年度指标值没有填写。", en: "The target of the year is missing." },
   REQUIRED: { zh: "这一格必填。", en: "This cell must be filled." },
   ZERO_AMOUNT: { zh: "金额是 0。请填写实际支付金额，或删去这一行。", en: "The amount is 0. Enter what was paid, or remove the row." },
@@ -144,6 +153,8 @@ export const IMPORT_PROBLEMS = {
     zh: "没有预算单位“{text}”，或不在你的范围内。请核对名称，或在导入时指定单位。",
     en: "There is no unit “{text}”, or it isn't yours. Check its name, or choose the unit for this import.",
   },
+  UNKNOWN_OFFICE: { zh: "没有股室“{text}”。请先建股室，或写在“股室一览”里。", en: "There is no office “{text}”. Set it up first, or list it among the offices." },
+  NAMED_DIFFERENTLY: { zh: "同一编码 {code} 在第 {otherRow} 行叫“{other}”。请写成一样。", en: "In row {otherRow} the code {code} is called “{other}”. Write it alike." },
   AMBIGUOUS_UNIT: {
     zh: "有多个单位叫“{text}”。请在导入时指定单位。",
     en: "Several units are called “{text}”. Choose the unit for this import.",
@@ -164,6 +175,7 @@ export const IMPORT_PROBLEMS = {
     zh: "表中年度是 {found}，这里要 {expected}。请核对文件。",
     en: "The form is for {found}; {expected} is needed here. Check the file.",
   },
+  NOT_EARLIER: { zh: "表中年度是 {found}，往年实际值只收 {before} 年以前的表。", en: "The form is for {found}; earlier years are those before {before}." },
   WRONG_CUT_OFF: {
     zh: "表中截止月份是 {found} 月，本批监控截至 {expected} 月。",
     en: "The form is cut off at month {found}; this cycle at month {expected}.",
@@ -173,6 +185,8 @@ export const IMPORT_PROBLEMS = {
     zh: "指标“{name}”与批复不一致[：批复 {approved}，表中 {found}]。监控表不能改动批复目标。",
     en: "Indicator “{name}” differs from what was approved[: {approved}, here {found}]. A monitoring form cannot change the goal.",
   },
+  INDICATOR_EXISTS: { zh: "指标“{name}”库里已有[，编号 {key}]。请填这个编号，或换一个名称。", en: "The library has an indicator “{name}” already[, key {key}]. Use that key, or another name." },
+  LIBRARY_FULL: { zh: "指标库已满[，上限 {limit} 个]。请先停用并清理不用的指标，或减少新增。", en: "The library is full[ (limit {limit})]. Remove entries nobody uses, or add fewer." },
   INDICATOR_UNKNOWN: { zh: "批复目标中没有指标“{name}”。", en: "The approved goal has no indicator “{name}”." },
   INDICATOR_MISSING: { zh: "缺少批复指标“{name}”。请补上这一行。", en: "The approved indicator “{name}” is missing. Add its row." },
   WEIGHT_SUM: {
@@ -191,6 +205,15 @@ export const IMPORT_PROBLEMS = {
   SOURCE_UNKNOWN: { zh: "该项目没有资金来源“{text}”。请核对。", en: "The project has no source “{text}”. Check it." },
   PAID_IN_FUTURE: { zh: "支付日期 {paidOn} 晚于今天。请核对。", en: "The payment date {paidOn} is in the future. Check it." },
   CELL_LOCKED: { zh: "这一格现在不能改，导入时保持原值。", en: "This cell is locked now and keeps its value." },
+  CELL_NEWER: {
+    zh: "导出之后 {who} 于 {at:time} 在系统里改过这一格，文件里也改了，两边不一致。导入时保留系统里的值；要用文件里的值，请在系统里改。",
+    en: "{who} changed this cell on screen ({at:time}) after the workbook was handed out, and the workbook differs too. The screen's value stays; type the other one there if it is right.",
+  },
+  STAMP_STALE: {
+    zh: "这份表导出之后，系统里又改过 {count} 格，最近一次是 {who} 于 {at:time}。文件里没动过的格不会覆盖这些改动。",
+    en: "Since this form was handed out, {count} cells were changed on screen, last by {who} ({at:time}). Cells untouched in the workbook don't overwrite them.",
+  },
+  STAMP_OTHER: { zh: "这份表是 {at:time} 从另一批监控导出的，请核对截止月份和数字。", en: "This form was handed out of another cycle ({at:time}). Check month and figures." },
   JOB_NOT_READY: { zh: "文件还在读取，请稍候再确认导入。", en: "The file is still being read. Wait, then apply." },
   JOB_HAS_FAULTS: {
     zh: "还有 {count} 处问题，没有导入任何内容。请下载标注文件，改正后重新上传。",

@@ -1,13 +1,17 @@
+import type { ExtensionState } from "../../filing/extension.js";
 import type { CellOrigin, CellSection, CellType } from "../../cells/cell.js";
 import type { CheckGroup, CheckMoment, CheckObject, Severity } from "../../checks/finding.js";
 import type { DocumentKind } from "../../filing/facts.js";
 import type { FilingAction, FilingKind, FilingState } from "../../filing/states.js";
 import type { ResubmittedKind } from "../../review/resubmission.js";
+import type { CommentAudience } from "../../review/comments.js";
+import type { SecondRoundCause } from "../../review/second-round.js";
+import type { ReviewGrade, Verdict } from "../../review/verdicts.js";
 import type { Words } from "../words.js";
 
 export const FILING_KIND_TERMS: Record<FilingKind, Words> = {
   PROJECT: { zh: "项目支出绩效目标执行监控表", en: "Project monitoring form" },
-  DEPARTMENT: { zh: "部门整体支出绩效监控汇总表", en: "Department overall table" },
+  DEPARTMENT: { zh: "部门整体支出绩效监控表", en: "Department overall table" },
   REPORT: { zh: "部门绩效监控总结报告", en: "Department report" },
 };
 
@@ -82,6 +86,8 @@ export const DOCUMENT_KIND_TERMS: Record<DocumentKind, Words> = {
   MONITORING: { zh: "绩效目标执行监控表", en: "Monitoring form" },
   SELF_EVALUATION: { zh: "绩效自评表", en: "Self-evaluation form" },
   EVALUATION: { zh: "绩效评价报告", en: "Evaluation report" },
+  DEPARTMENT: { zh: "部门整体支出绩效监控表", en: "Department's overall table" },
+  REPORT: { zh: "部门绩效监控总结报告", en: "Department's report" },
 };
 
 export const CELL_OUTCOME_TERMS: Record<"SAVED" | "UNCHANGED" | "CONFLICT" | "LOCKED" | "REFUSED", Words> = {
@@ -100,6 +106,7 @@ export const EDIT_SCOPE_TERMS: Record<"ALL" | "SOME" | "NONE", Words> = {
 
 export const CELL_TYPE_TERMS: Record<CellType, Words> = {
   TEXT: { zh: "文字", en: "Text" },
+  PROSE: { zh: "正文", en: "Running text" },
   MONEY: { zh: "金额（万元）", en: "Money (万元)" },
   NUMBER: { zh: "数字", en: "Number" },
   VALUE: { zh: "数字或文字", en: "Number or words" },
@@ -121,6 +128,9 @@ export const CELL_SECTION_TERMS: Record<CellSection, Words> = {
   FUNDS: { zh: "项目资金", en: "Funds" },
   GOAL: { zh: "年度总体目标", en: "Goal of the year" },
   INDICATORS: { zh: "绩效指标", en: "Indicators" },
+  DEPARTMENT: { zh: "职能和目标", en: "Functions and goals" },
+  TASKS: { zh: "年度主要任务", en: "Main tasks" },
+  REPORT: { zh: "报告正文", en: "Text of the report" },
 };
 
 export const RESUBMITTED_TERMS: Record<ResubmittedKind, Words> = {
@@ -137,13 +147,14 @@ export const RETURN_ITEM_STATE_TERMS: Record<"OPEN" | "ANSWERED" | "CLOSED", Wor
 };
 
 /** Steps of the approver strip, and where each stands. */
-export const STEP_TERMS: Record<"FILL" | "CONFIRM" | "PASS" | "SIGN" | "SUBMIT" | "REVIEW" | "ACCEPT", Words> = {
+export const STEP_TERMS: Record<"FILL" | "CONFIRM" | "PASS" | "SIGN" | "SUBMIT" | "REVIEW" | "COUNTERSIGN" | "ACCEPT", Words> = {
   FILL: { zh: "单位填报", en: "Filled in" },
   CONFIRM: { zh: "单位确认", en: "Confirmed" },
   PASS: { zh: "部门初审", en: "Department review" },
   SIGN: { zh: "负责人签字", en: "Signed" },
   SUBMIT: { zh: "报送", en: "Submitted" },
   REVIEW: { zh: "财政审核", en: "Bureau review" },
+  COUNTERSIGN: { zh: "绩效股复核", en: "Countersigned" },
   ACCEPT: { zh: "审核通过", en: "Accepted" },
 };
 
@@ -153,4 +164,45 @@ export const STEP_STATE_TERMS: Record<"DONE" | "CURRENT" | "WAITING" | "RETURNED
   WAITING: { zh: "未开始", en: "Not started" },
   RETURNED: { zh: "已退回", en: "Returned" },
   OVERDUE: { zh: "已逾期", en: "Overdue" },
+};
+
+export const VERDICT_TERMS: Record<Verdict, Words> = {
+  OK: { zh: "符合", en: "Met" },
+  DOUBT: { zh: "存疑", en: "Doubtful" },
+  FAIL: { zh: "不符", en: "Not met" },
+};
+
+export const REVIEW_GRADE_TERMS: Record<ReviewGrade, Words> = {
+  ACCEPTED: { zh: "通过", en: "Accepted" },
+  REMARKS: { zh: "带意见通过", en: "Accepted with remarks" },
+};
+
+export const SECOND_ROUND_TERMS: Record<SecondRoundCause, Words> = {
+  ZERO_EXECUTION: { zh: "零执行", en: "Nothing spent" },
+  OFF_TARGET: { zh: "偏离阶段目标", en: "Off its staged targets" },
+  PICKED: { zh: "指定列入", en: "Picked" },
+};
+
+export const COMMENT_AUDIENCE_TERMS: Record<CommentAudience, Words> = {
+  BUREAU: { zh: "仅财政可见", en: "Bureau only" },
+  DEPARTMENT: { zh: "部门可见", en: "Department too" },
+  PUBLIC_QA: { zh: "提问与答复", en: "Question and answer" },
+};
+
+export const QUEUE_OF_TERMS: Record<"MINE" | "OFFICE", Words> = {
+  MINE: { zh: "我的", en: "Mine" },
+  OFFICE: { zh: "本股室", en: "My office" },
+};
+
+export const FOUND_FILTER_TERMS: Record<"NONE" | "ANY" | "BLOCK" | "WARN", Words> = {
+  NONE: { zh: "无问题", en: "No findings" },
+  ANY: { zh: "有问题", en: "Findings" },
+  BLOCK: { zh: "有阻断", en: "Blocking" },
+  WARN: { zh: "有警告", en: "Warnings" },
+};
+
+export const EXTENSION_STATE_TERMS: Record<ExtensionState, Words> = {
+  OPEN: { zh: "待答复", en: "Waiting" },
+  GRANTED: { zh: "已同意", en: "Granted" },
+  REFUSED: { zh: "未同意", en: "Refused" },
 };

@@ -3,6 +3,7 @@ import type { FigureOrigin } from "../../filing/facts.js";
 import type { CurveName } from "../../signals/curves.js";
 import type { Colour } from "../../signals/settings.js";
 import type { Axis } from "../../signals/signal.js";
+import type { Quadrant } from "../../signals/quadrant.js";
 import type { Words } from "../words.js";
 
 export const FRAME_TERMS: Record<IndicatorFrame, Words> = {
@@ -50,4 +51,12 @@ export const CURVE_TERMS: Record<CurveName, Words> = {
   EARLY_GRANT: { zh: "年初发放", en: "Granted early" },
   YEAR_END_SETTLEMENT: { zh: "年末结算", en: "Settled at year end" },
   MILESTONES: { zh: "按节点支付", en: "Paid by milestones" },
+};
+
+/** Where a project stands in the 双监控 matrix. */
+export const QUADRANT_TERMS: Record<Quadrant, Words> = {
+  IN_STEP: { zh: "同步达标", en: "In step" },
+  MONEY_SLOW: { zh: "钱慢事快", en: "Money behind, work on course" },
+  WORK_SLOW: { zh: "钱快事慢", en: "Work behind, money on course" },
+  BOTH_SLOW: { zh: "双慢", en: "Both behind" },
 };

@@ -1,5 +1,11 @@
-import type { Grade } from "../../selfevaluation/rules.js";
+import type { CycleKind } from "../../cycle/kind.js";
+import type { AdjustmentState } from "../../goals/adjustment.js";
 import type { Words } from "../words.js";
+
+export const CYCLE_KIND_TERMS: Record<CycleKind, Words> = {
+  MONITORING: { zh: "绩效监控", en: "Monitoring" },
+  SELF_EVALUATION: { zh: "绩效自评", en: "Self-evaluation" },
+};
 
 export const CYCLE_STATE_TERMS: Record<"OPEN" | "CLOSED", Words> = {
   OPEN: { zh: "进行中", en: "Open" },
@@ -20,15 +26,25 @@ export const GOAL_STATE_TERMS: Record<"DRAFT" | "PENDING" | "APPROVED" | "SUPERS
   SUPERSEDED: { zh: "已被新版替代", en: "Superseded" },
 };
 
+export const ADJUSTMENT_STATE_TERMS: Record<AdjustmentState, Words> = {
+  DRAFT: { zh: "草稿", en: "Draft" },
+  PENDING: { zh: "待审", en: "Awaiting decision" },
+  APPROVED: { zh: "已批复", en: "Approved" },
+  DISCARDED: { zh: "已作废", en: "Discarded" },
+};
+
 export const PROJECT_KIND_TERMS: Record<"PROJECT" | "POLICY", Words> = {
   PROJECT: { zh: "项目", en: "Project" },
   POLICY: { zh: "政策", en: "Policy" },
 };
 
-export const JOB_KIND_TERMS: Record<"IMPORT_GOALS" | "IMPORT_PAYMENTS" | "IMPORT_MONITORING", Words> = {
+export const JOB_KIND_TERMS: Record<"IMPORT_GOALS" | "IMPORT_PAYMENTS" | "IMPORT_MONITORING" | "IMPORT_ORGANISATION" | "IMPORT_EARLIER" | "IMPORT_LIBRARY", Words> = {
   IMPORT_GOALS: { zh: "导入绩效目标", en: "Import of goals" },
   IMPORT_PAYMENTS: { zh: "导入国库支付", en: "Import of treasury payments" },
   IMPORT_MONITORING: { zh: "导入监控表", en: "Import of monitoring forms" },
+  IMPORT_EARLIER: { zh: "导入往年实际值", en: "Import of earlier years" },
+  IMPORT_LIBRARY: { zh: "导入指标库", en: "Import of the indicator library" },
+  IMPORT_ORGANISATION: { zh: "导入机构", en: "Import of the organisation" },
 };
 
 export const JOB_STATE_TERMS: Record<"QUEUED" | "READING" | "READY" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED", Words> = {
@@ -50,7 +66,7 @@ export const PREVIEW_CHANGE_TERMS: Record<"ADD" | "CHANGE" | "SAME" | "SKIP", Wo
 };
 
 export const INBOX_KIND_TERMS: Record<
-  "OVERDUE" | "RETURNED" | "SENT_BACK" | "FILL" | "CONFIRM" | "PASS" | "SUBMIT" | "REVIEW" | "OPEN_CYCLE",
+  "OVERDUE" | "RETURNED" | "SENT_BACK" | "FILL" | "CONFIRM" | "PASS" | "SUBMIT" | "REVIEW" | "EXPLAIN" | "EXTENSION" | "DISPUTE" | "OPEN_CYCLE" | "RECTIFY" | "CONFIRM_CORRECTION" | "STATE_DECISION" | "PROVIDE_DOCUMENT" | "REPLY_REPORT" | "APPROVE_DECISION" | "EXECUTE_DECISION" | "ESCALATED",
   Words
 > = {
   OVERDUE: { zh: "已逾期", en: "Overdue" },
@@ -61,7 +77,18 @@ export const INBOX_KIND_TERMS: Record<
   PASS: { zh: "待初审", en: "To pass" },
   SUBMIT: { zh: "待签字报送", en: "To sign and submit" },
   REVIEW: { zh: "待审核", en: "To review" },
+  EXPLAIN: { zh: "待说明预警", en: "To explain" },
+  EXTENSION: { zh: "申请延期", en: "Extension asked" },
+  DISPUTE: { zh: "支付数异议", en: "Treasury figure disputed" },
   OPEN_CYCLE: { zh: "待布置", en: "To open" },
+  RECTIFY: { zh: "待整改", en: "To rectify" },
+  CONFIRM_CORRECTION: { zh: "整改待确认", en: "Responses to confirm" },
+  STATE_DECISION: { zh: "待陈述意见", en: "To be heard" },
+  PROVIDE_DOCUMENT: { zh: "待提供资料", en: "Documents to provide" },
+  REPLY_REPORT: { zh: "待回复评价报告", en: "Draft report to reply to" },
+  APPROVE_DECISION: { zh: "资金处置待审批", en: "Decisions to approve" },
+  EXECUTE_DECISION: { zh: "资金处置待执行", en: "Decisions to execute" },
+  ESCALATED: { zh: "整改逾期", en: "Rectification overdue" },
 };
 
 export const SORT_DIRECTION_TERMS: Record<"ASC" | "DESC", Words> = {
@@ -70,7 +97,7 @@ export const SORT_DIRECTION_TERMS: Record<"ASC" | "DESC", Words> = {
 };
 
 export const FILING_SORT_TERMS: Record<
-  "PROJECT_CODE" | "PROJECT_NAME" | "ADJUSTED" | "EXECUTED" | "RATE" | "ATTAINMENT" | "COLOUR" | "STATE" | "UPDATED",
+  "PROJECT_CODE" | "PROJECT_NAME" | "ADJUSTED" | "EXECUTED" | "RATE" | "ATTAINMENT" | "COLOUR" | "STATE" | "UPDATED" | "DEPARTMENT" | "FINDINGS" | "DUE",
   Words
 > = {
   PROJECT_CODE: { zh: "项目编码", en: "Project code" },
@@ -82,6 +109,9 @@ export const FILING_SORT_TERMS: Record<
   COLOUR: { zh: "预警", en: "Colour" },
   STATE: { zh: "状态", en: "State" },
   UPDATED: { zh: "最近更新", en: "Last change" },
+  DEPARTMENT: { zh: "部门，红色在前", en: "Department, red first" },
+  FINDINGS: { zh: "问题数", en: "Findings" },
+  DUE: { zh: "期限", en: "Due" },
 };
 
 export const PROJECT_SORT_TERMS: Record<"CODE" | "NAME" | "BUDGET" | "DEPARTMENT", Words> = {
@@ -91,9 +121,3 @@ export const PROJECT_SORT_TERMS: Record<"CODE" | "NAME" | "BUDGET" | "DEPARTMENT
   DEPARTMENT: { zh: "主管部门", en: "Department" },
 };
 
-export const GRADE_TERMS: Record<Grade, Words> = {
-  EXCELLENT: { zh: "优", en: "Excellent" },
-  GOOD: { zh: "良", en: "Good" },
-  FAIR: { zh: "中", en: "Fair" },
-  POOR: { zh: "差", en: "Poor" },
-};

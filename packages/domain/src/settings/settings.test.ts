@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { CHECKS } from "../checks/definitions.js";
+import { runChecks } from "../checks/run.js";
+import { aForm } from "../filing/facts.fixture.js";
+import { DEFAULT_SETTINGS } from "../signals/settings.js";
+import { cycleSettingsOf, DEFAULT_CHECK_PACK, type CheckPack } from "./check-pack.js";
+import { SETTING_KINDS, SETTINGS } from "./settings.js";
+
+const pack = (checks: Partial<CheckPack["checks"]>): CheckPack => ({ ...DEFAULT_CHECK_PACK, checks: { ...DEFAULT_CHECK_PACK.checks, ...checks } });
+const severities = (settings = DEFAULT_SETTINGS) => runChecks(aForm(), "SUBMIT", settings).map(({ code, severity, trial }) => [code, severity, trial]);
+
+test.each(SETTING_KINDS)("the default of %s is what its own reader accepts, untouched", (kind) => {
+  expect(SETTINGS[kind].read(JSON.parse(JSON.stringify(SETTINGS[kind].default)))).toEqual({ body: SETTINGS[kind].default });
+});
+
+test.each(SETTING_KINDS)("%s refuses what is no body at all, and keeps nothing it doesn't know", (kind) => {
+  for (const body of [null, 7, "x", [], {}]) expect(SETTINGS[kind].read(body)).toHaveProperty("faults");
+  expect(SETTINGS[kind].read({ ...SETTINGS[kind].default, secret: "x" })).toEqual({ body: SETTINGS[kind].default });
+});
+
+describe("the check pack", () => {
+  test.each<[string, object, string]>([
+    ["a threshold out of bounds", { completionYellowBp: 20_000 }, "thresholds.completionYellowBp"],
+    ["red before yellow", { completionYellowBp: 6_000, completionRedBp: 7_000 }, "thresholds.completionYellowBp"],
+    ["a fraction of a basis point", { attainmentRedBp: 0.5 }, "thresholds.attainmentRedBp"],
+  ])("refuses %s, by its field", (_words, thresholds, path) => {
+    const answer = SETTINGS.CHECK_PACK.read({ ...DEFAULT_CHECK_PACK, thresholds: { ...DEFAULT_CHECK_PACK.thresholds, ...thresholds } });
+    expect("faults" in answer && answer.faults.map((fault) => fault.path)).toContain(path);
+  });
+
+  test("as defined it leaves a cycle's settings as they were", () => {
+    expect(cycleSettingsOf(DEFAULT_CHECK_PACK, 1)).toEqual(DEFAULT_SETTINGS);
+    expect(severities(cycleSettingsOf(DEFAULT_CHECK_PACK, 1))).toEqual(severities());
+  });
+
+  test("switches a check off, makes it milder or stricter, or puts it on trial", () => {
+    const codes = new Set(severities().map(([code]) => code));
+    expect([...codes]).toEqual(expect.arrayContaining(["C3", "C4"]));
+    expect(severities(cycleSettingsOf(pack({ C3: { mode: "OFF", severity: "BLOCK" } }), 2)).filter(([code]) => code === "C3")).toEqual([]);
+    for (const [, severity] of severities(cycleSettingsOf(pack({ C4: { mode: "ON", severity: "WARN" } }), 2)).filter(([code]) => code === "C4")) expect(severity).toBe("WARN");
+    for (const [, , trial] of severities(cycleSettingsOf(pack({ C4: { mode: "TRIAL", severity: "BLOCK" } }), 2)).filter(([code]) => code === "C4")) expect(trial).toBe(true);
+  });
+
+  test("never makes stricter what a check itself calls milder", () => {
+    const ledger = aForm({ funds: aForm().funds.map((fund) => (fund.row === "generalPublicBudget" ? { ...fund, executedFen: fund.adjustedFen === null ? null : ((fund.adjustedFen + 1) as typeof fund.adjustedFen) } : fund)) });
+    const found = runChecks(ledger, "SUBMIT", cycleSettingsOf(pack({ C22: { mode: "TRIAL", severity: "BLOCK" } }), 2)).filter(({ code }) => code === "C22");
+    expect(found.map(({ severity }) => severity)).toEqual(["WARN"]);
+  });
+
+  test("stores only what differs from the definition", () => {
+    expect(cycleSettingsOf(pack({ C16: { mode: "ON", severity: "INFO" } }), 3)).toMatchObject({ version: 3, checks: { C16: { mode: "ON", severity: "INFO" } } });
+    expect(Object.keys(cycleSettingsOf(pack({ C16: { mode: "ON", severity: "INFO" } }), 3).checks ?? {})).toEqual(["C16"]);
+    expect(Object.keys(DEFAULT_CHECK_PACK.checks)).toHaveLength(CHECKS.length);
+  });
+});
+
+describe("the standards", () => {
+  test("name each item once per form", () => {
+    const [first] = SETTINGS.STANDARDS.default.items.PROJECT;
+    const twice = { ...SETTINGS.STANDARDS.default, items: { ...SETTINGS.STANDARDS.default.items, PROJECT: [first, first] } };
+    expect(SETTINGS.STANDARDS.read(twice)).toEqual({ faults: [{ code: "SETTING_TWICE", path: "items.PROJECT" }] });
+  });
+});
