@@ -9,7 +9,7 @@ const schema = buildSchema(readFileSync(at("./schema.graphql"), "utf8"));
 const lines = Object.values(schema.getTypeMap())
   .filter((type) => isAbstractType(type) && !type.name.startsWith("__"))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
-  .map((type) => `  ${type.name}: [${schema.getPossibleTypes(type).map(({ name }) => `"${name}"`).join(", ")}],`);
+  .map((type) => `  ${type.name}: [${schema.getPossibleTypes(type).map(({ name }) => `"${name}"`).sort().join(", ")}],`);
 
 const text = `/** Types behind each interface and union, for Apollo's cache. Written by codegen-possible-types.mjs. */
 export const possibleTypes: Record<string, string[]> = {

@@ -14,7 +14,8 @@ export const clientCodegen = () => ({
       preset: "client",
       // Apollo Client adds __typename by itself; the documents must name it too, or their types would lack it.
       documentTransforms: [addTypenameSelectionDocumentTransform],
-      presetConfig: { fragmentMasking: false },
+      // The list of all documents: in production the server answers these and no others.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" } },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
@@ -25,6 +26,8 @@ export const clientCodegen = () => ({
           Fen: "@jianxiao/domain#Fen",
           FilingFacts: "@jianxiao/domain#FilingFacts",
           CycleSettings: "@jianxiao/domain#CycleSettings",
+          WrittenReport: "@jianxiao/domain#WrittenReport",
+          SettingBody: "unknown",
           Params: "Record<string, string | number>",
           DateTime: "string",
           LocalDate: "string",

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { selfEvaluationForm } from "@jianxiao/domain";
+import { EVALUATED } from "../fidelity/forms.fixture.js";
+import { writeForm } from "../write/form.js";
 import { entriesOf } from "../source/entry.js";
 import { monitoringWorkbookOf } from "../source/workbook-of.js";
 import { checkFiles, exitCode } from "./run-check.js";
@@ -63,6 +66,14 @@ test("the workbook of a form shows the same mistakes as its published facts", as
   const marks = (list: typeof lines) => list.filter(({ code }) => code.startsWith("C")).map(({ code, path }) => `${code} ${path}`).sort();
   expect(marks(lines)).toEqual(marks(ofJson));
   expect(lines.find(({ code }) => code === "PROJECT_CODE_MISSING")).toMatchObject({ project: "申遗经费", severity: "warn", path: "申遗经费!N3" });
+});
+
+test("a self-evaluation is checked like the other official forms", async () => {
+  const wrong = { ...EVALUATED, indicators: EVALUATED.indicators.map((row) => (row.id === "B" ? { ...row, score: 9_900 } : row)) };
+  const { lines, refusals } = await checkFiles([await file("自评.xlsx", await writeForm(selfEvaluationForm(wrong), wrong))], "zh");
+
+  expect(refusals).toEqual([]);
+  expect(lines).toContainEqual(expect.objectContaining({ project: wrong.project.code, code: "C24", severity: "warn", path: "indicators[B].actual" }));
 });
 
 describe("a file that cannot be read is named, the others are checked all the same:", () => {

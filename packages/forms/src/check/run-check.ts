@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { DEFAULT_SETTINGS, type FilingFacts, type ImportFault, findingText, problemText, runChecks } from "@jianxiao/domain";
 import { readMonitoringWorkbook } from "../read/monitoring.js";
+import { readSelfEvaluationWorkbook } from "../read/self-evaluation.js";
 import { readTargetWorkbook } from "../read/target.js";
 import { EntryRefused, entriesOf, jsonOf } from "../source/entry.js";
 import { factsFromJson } from "../source/facts-from-json.js";
@@ -40,9 +41,15 @@ async function readForms(path: string, bytes: Uint8Array): Promise<ReadForms> {
   if (/\.json$/i.test(path)) {
     return { forms: entriesOf(jsonOf(bytes)).map((entry) => ({ project: entry.id, sheet: null, facts: factsFromJson(entry) })), faults: [] };
   }
-  const monitoring = await readMonitoringWorkbook(bytes);
-  const { forms, faults } = monitoring.forms.length > 0 ? monitoring : await readTargetWorkbook(bytes);
+  const { forms, faults } = await readAny(bytes);
   return { forms: forms.map(({ sheet, facts }) => ({ project: facts.project.code || facts.project.name, sheet, facts })), faults };
+}
+
+/** Whichever official forms a workbook holds; a goal's reader also says what is wrong with one that holds none. */
+async function readAny(bytes: Uint8Array): Promise<{ forms: readonly { sheet: string; facts: FilingFacts }[]; faults: ImportFault[] }> {
+  const filled = [await readMonitoringWorkbook(bytes), await readSelfEvaluationWorkbook(bytes)].filter(({ forms }) => forms.length > 0);
+  if (filled.length === 0) return readTargetWorkbook(bytes);
+  return { forms: filled.flatMap(({ forms }) => forms), faults: filled.flatMap(({ faults }) => faults) };
 }
 
 function checkBytes(file: string, { forms, faults }: ReadForms, locale: Locale): FindingLine[] {

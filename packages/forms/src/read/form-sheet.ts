@@ -80,6 +80,13 @@ export class FormSheet {
     return parsed?.ok ? Math.round(parsed.micro / 10_000) : null;
   }
 
+  /** Points as printed, "8" or "8分"; null when it says something else ("—"). */
+  points(row: number, column: number): number | null {
+    const text = this.derived(row, column)?.trim().replace(/分$/, "");
+    const parsed = text ? parseMicro(text) : undefined;
+    return parsed?.ok ? parsed.micro / 1_000_000 : null;
+  }
+
   /** Text as it stands; a formula or an error value is a fault, and read as nothing. */
   raw(row: number, column: number): string | null {
     const cell = this.grid.at(row, column);

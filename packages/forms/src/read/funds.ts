@@ -1,22 +1,27 @@
-import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, type Severity, fundPath, sumFen, wanyuanText, withFundTotals } from "@jianxiao/domain";
+import { type CellPath, type Fen, type FundFacts, FUND_ROWS, type FundRowKey, type PrintedFacts, type PrintedFund, type Severity, fundPath, sumFen, wanyuanText, withFundTotals } from "@jianxiao/domain";
 import type { SheetCell } from "../book/sheet.js";
 import type { Place } from "./faults.js";
 import type { FormSheet } from "./form-sheet.js";
 import { bare, fundRowOf } from "./words.js";
 
 type Figure = "initial" | "adjusted" | "executed" | "rate" | "expected";
-type Row = { label: string; key: FundRowKey | undefined; labelPlace: Place; places: Partial<Record<Figure, Place>> };
+/** What a form prints beside the figures of a row and no cell of ours holds. */
+type Mark = "received" | "weight" | "score";
+type Row = { label: string; key: FundRowKey | undefined; labelPlace: Place; places: Partial<Record<Figure, Place>>; marks?: Partial<Record<Mark, Place>> };
 
 export type Funds = { funds: readonly FundFacts[]; printed: PrintedFacts["funds"]; places: Record<CellPath, Place>; moneyUnits: string[]; labelled: boolean };
 
 /** Headings of the funds block; the first that fits counts. 调整 alone is the difference, which the product computes. */
-const FIGURE_WORDS: readonly (readonly [RegExp, Figure | "ignored"])[] = [
+const FIGURE_WORDS: readonly (readonly [RegExp, Figure | Mark | "ignored"])[] = [
   [/预计.*执行数|全年预计执行/, "expected"],
   [/执行率/, "rate"],
   [/执行数/, "executed"],
   [/调整后|^全年预算数/, "adjusted"],
   [/年初预算|^预算数|^本年预算/, "initial"],
-  [/调整|得分|分值|来源|到位/, "ignored"],
+  [/得分/, "score"],
+  [/分值|权重/, "weight"],
+  [/到位数|到位资金/, "received"],
+  [/调整|来源|到位/, "ignored"],
 ];
 
 /** How grave a total is that isn't the sum of its parts: an approved budget may not contradict itself; on a monitoring form budgets are only printed. */
@@ -34,23 +39,27 @@ export function fundsOfRow(form: FormSheet, row: number, columns: readonly { col
   return collect(form, columns.map(({ column, key }) => ({ label: key, key, labelPlace: form.place(row, column), places: { initial: form.place(row, column) } })), "BLOCK");
 }
 
-type Header = { bottom: number; top: number; columns: Map<number, Figure> };
+const isFigure = (word: Figure | Mark | "ignored" | undefined): word is Figure => word === "initial" || word === "adjusted" || word === "executed" || word === "rate" || word === "expected";
+
+type Header = { bottom: number; top: number; columns: Map<number, Figure>; marks: Map<number, Mark> };
 
 function findHeader(form: FormSheet, to: number): Header | undefined {
-  const first = form.sheet.cells.find((cell) => cell.row <= to && figureOf(cell) !== undefined && figureOf(cell) !== "ignored");
+  const first = form.sheet.cells.find((cell) => cell.row <= to && isFigure(figureOf(cell)));
   if (!first) return undefined;
   const columns = new Map<number, Figure>();
+  const marks = new Map<number, Mark>();
   let bottom = first.row;
   for (const cell of form.grid.rowCells(first.row)) {
     const figure = figureOf(cell);
     if (!figure) continue;
     bottom = Math.max(bottom, form.grid.area(cell.row, cell.column).bottom);
-    if (figure !== "ignored") columns.set(cell.column, figure);
+    if (isFigure(figure)) columns.set(cell.column, figure);
+    else if (figure !== "ignored") marks.set(cell.column, figure);
   }
-  return { top: first.row, bottom, columns };
+  return { top: first.row, bottom, columns, marks };
 }
 
-function figureOf(cell: SheetCell): Figure | "ignored" | undefined {
+function figureOf(cell: SheetCell): Figure | Mark | "ignored" | undefined {
   if (cell.kind !== "TEXT" || cell.text.length > 40) return undefined;
   const words = bare(cell.text);
   return FIGURE_WORDS.find(([pattern]) => pattern.test(words))?.[1];
@@ -68,8 +77,8 @@ function tableRows(form: FormSheet, header: Header, to: number): Row[] {
     const filled = [...header.columns.keys()].some((column) => form.grid.at(row, column) !== undefined);
     // The block ends at the goal: a label that is no fund row and has no figure beside it.
     if (!key && (!filled || /目标|概况|依据|指标/.test(bare(label.text)))) break;
-    const places = Object.fromEntries([...header.columns].map(([column, figure]) => [figure, form.place(row, column)]));
-    rows.push({ label: label.text.trim(), key, labelPlace: form.place(label.row, label.column), places });
+    const placed = <Word extends string>(columns: ReadonlyMap<number, Word>) => Object.fromEntries([...columns].map(([column, word]) => [word, form.place(row, column)]));
+    rows.push({ label: label.text.trim(), key, labelPlace: form.place(label.row, label.column), places: placed(header.columns), marks: placed(header.marks) });
   }
   return rows;
 }
@@ -109,7 +118,7 @@ function collect(form: FormSheet, rows: readonly Row[], mismatch: TotalMismatch)
     const figures = readFigures(form, row);
     const isEmpty = Object.values(figures).every((amount) => amount === null);
     if (!known && isEmpty) continue;
-    printed[known ? row.key! : row.label] = { ...figures, rateBp: row.places.rate ? form.rate(row.places.rate.row, row.places.rate.column) : undefined };
+    printed[known ? row.key! : row.label] = { ...figures, rateBp: row.places.rate ? form.rate(row.places.rate.row, row.places.rate.column) : undefined, ...readMarks(form, row) };
     if (!known) {
       form.faults.warn(row.labelPlace, "FUND_ROW_UNKNOWN", { text: row.label });
       continue;
@@ -127,6 +136,16 @@ function collect(form: FormSheet, rows: readonly Row[], mismatch: TotalMismatch)
 function readFigures(form: FormSheet, { key, places }: Row): Figures {
   const money = (place: Place | undefined) => (place ? readMoney(form, place, key === "total") : null);
   return { initialFen: money(places.initial), adjustedFen: money(places.adjusted), executedFen: money(places.executed), expectedFen: money(places.expected) };
+}
+
+/** Money that arrived and points as the row prints them; nothing of what the form has no column for. */
+function readMarks(form: FormSheet, { marks = {} }: Row): Pick<PrintedFund, "receivedFen" | "weight" | "score"> {
+  const points = (place: Place | undefined) => place && form.points(place.row, place.column);
+  return {
+    ...(marks.received ? { receivedFen: form.money(marks.received.row, marks.received.column) } : {}),
+    ...(marks.weight ? { weight: points(marks.weight) } : {}),
+    ...(marks.score ? { score: points(marks.score) } : {}),
+  };
 }
 
 /** A total written as a formula is the natural thing to do; its value is ours to compute. */

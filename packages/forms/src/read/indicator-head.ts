@@ -3,7 +3,7 @@ import type { FormSheet } from "./form-sheet.js";
 import { bare } from "./words.js";
 
 export type IndicatorColumn =
-  | "level1" | "level2" | "name" | "nature" | "target" | "unit" | "weight" | "actual" | "actualBand" | "forecast" | "causes" | "explanation" | "likelihood" | "measure" | "measureDue" | "remark";
+  | "level1" | "level2" | "name" | "nature" | "target" | "unit" | "weight" | "actual" | "actualBand" | "forecast" | "forecastBand" | "causes" | "explanation" | "likelihood" | "measure" | "measureDue" | "remark" | "score" | "deviation";
 
 /** Headings over the indicator rows. A tick column carries the option it ticks. */
 export type IndicatorHead = {
@@ -24,11 +24,14 @@ const COLUMN_WORDS: readonly (readonly [RegExp, IndicatorColumn])[] = [
   [NAME_WORDS, "name"],
   [/指标性质|指标方向|^符号$|^运算符号?$|比较符/, "nature"],
   [/度量单位|计量单位|^指标值?单位$|^单位$/, "unit"],
+  [/预计.*(达成|完成)程度/, "forecastBand"],
   [/全年预计.*完成|预计完成情况|预计.*完成值/, "forecast"],
   [/达成程度|完成程度/, "actualBand"],
   [/完成情况|实际完成|完成值|^\d+[-—–一~至]\d+月完成/, "actual"],
   [/年度指标值|指标值|目标值|预期值/, "target"],
+  [/得分/, "score"],
   [/分值|权重/, "weight"],
+  [/偏差原因.*措施|未完成原因/, "deviation"],
   [/原因说明/, "explanation"],
   [/完成时限|完成期限/, "measureDue"],
   [/拟采取.*措施|整改措施|改进措施|纠偏措施/, "measure"],

@@ -64,7 +64,7 @@ export function readIndicators(form: FormSheet, head: IndicatorHead, rules: Indi
   return { rows, printed, places, frame: frameOf(rows.map(({ facts }) => facts.level1)) };
 }
 
-const UNTYPED = { actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null } as const;
+const UNTYPED = { actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null } as const;
 
 /** Whether the table has ended: notes, signatures. */
 export function isFoot(form: FormSheet, row: number): boolean {

@@ -1,4 +1,4 @@
-import { BANDS, type Cell, type CellPath, CURVES, FORM_VERSION, type FilingFacts, type ImportFault, cellAt, choiceCode, indicatorPath, parseCell, splitBanded, withCell } from "@jianxiao/domain";
+import { type CellPath, CURVES, FORM_VERSION, type FilingFacts, type ImportFault } from "@jianxiao/domain";
 import { readWorkbook } from "../book/read-workbook.js";
 import { columnLetter } from "../book/sheet.js";
 import { ordinalId } from "../source/facts-from-json.js";
@@ -7,16 +7,18 @@ import { Faults, type Place } from "./faults.js";
 import { FormSheet } from "./form-sheet.js";
 import { readFunds } from "./funds.js";
 import { readCutOff, readHead, readYear } from "./head.js";
-import { findIndicatorHead, type IndicatorHead } from "./indicator-head.js";
-import { type IndicatorRow, readIndicators } from "./indicators.js";
+import { findIndicatorHead } from "./indicator-head.js";
+import { readIndicators } from "./indicators.js";
+import { type OverallForm, readOverallForm } from "./overall.js";
 import { refuseRepeated } from "./repeated.js";
-import { type TypedText, readRemark, readTicks } from "./typed-cells.js";
+import { readTypedRow } from "./typed-cells.js";
 
 /** Where a cell stands: sheet, row from 1, column letter. */
 export type CellPlace = { sheet: string; row: number; column: string };
 /** `key`: what the writer of the workbook stamped on it; null on a form that was not written here. */
 export type MonitoringForm = { sheet: string; facts: FilingFacts; cellPlaces: Record<CellPath, CellPlace>; key: string | null };
-export type MonitoringWorkbook = { forms: MonitoringForm[]; faults: ImportFault[] };
+/** `overall`: tables of whole departments that lie in the same workbook. */
+export type MonitoringWorkbook = { forms: MonitoringForm[]; overall: OverallForm[]; faults: ImportFault[] };
 
 /**
  * Reads 项目支出绩效目标执行监控表, one form per visible sheet. Cells are found by headings; the hidden stamp only lends the ids of the indicators.
@@ -28,13 +30,14 @@ export async function readMonitoringWorkbook(bytes: Uint8Array): Promise<Monitor
   const faults = new Faults();
   const read = book.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => readMonitoringForm(new FormSheet(sheet, faults), stamps.get(sheet.name)) ?? []);
   refuseRepeated(read.map(({ form, codePlace }) => ({ code: form.facts.project.code, place: codePlace })), faults);
-  if (read.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
-  return { forms: read.map(({ form }) => form), faults: faults.list };
+  const overall = book.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => readOverallForm(sheet, faults, stamps.get(sheet.name)) ?? []);
+  if (read.length === 0 && overall.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
+  return { forms: read.map(({ form }) => form), overall, faults: faults.list };
 }
 
 function readMonitoringForm(sheet: FormSheet, stamp: SheetStamp | undefined): { form: MonitoringForm; codePlace: Place } | undefined {
   const indicatorHead = findIndicatorHead(sheet);
-  if (!indicatorHead || (indicatorHead.columns.actual === undefined && indicatorHead.likelihoods.length === 0)) return undefined;
+  if (!indicatorHead || indicatorHead.columns.score !== undefined || (indicatorHead.columns.actual === undefined && indicatorHead.likelihoods.length === 0)) return undefined;
   const to = indicatorHead.top - 1;
   const head = readHead(sheet, to);
   if (!head.labelled) return undefined;
@@ -63,55 +66,16 @@ function readMonitoringForm(sheet: FormSheet, stamp: SheetStamp | undefined): { 
   };
   const places: Record<CellPath, Place> = { ...headPlaces(head.places), ...funds.places, ...indicators.places };
   // Each row on a form of its own: the cells of one indicator don't depend on the others.
-  const rows = indicators.rows.flatMap((row) => readTyped(sheet, indicatorHead, row, { ...approved, indicators: [row.facts] }, places).indicators);
+  const rows = indicators.rows.flatMap((row) => readTypedRow(sheet, indicatorHead, row, { ...approved, indicators: [row.facts] }, places).indicators);
   const facts: FilingFacts = { ...approved, indicators: rows };
   const key = stamp?.key || null;
   return { form: { sheet: sheet.sheet.name, facts, cellPlaces: lettered(places), key }, codePlace: places["project.code"] ?? places["project.name"] ?? top };
 }
 
-/** Reads the cells a person types on one indicator row, each by the domain's own parser for that cell. */
-function readTyped(sheet: FormSheet, head: IndicatorHead, { row, facts: indicator }: IndicatorRow, facts: FilingFacts, places: Record<CellPath, Place>): FilingFacts {
-  const texts = { ...plainTexts(sheet, head, row), ...readTicks(sheet, head, row), ...readRemark(sheet, head, row) };
-  let read = facts;
-  for (const [column, { text, place }] of Object.entries(texts)) {
-    const path = indicatorPath(indicator.id, column);
-    places[path] = place;
-    const cell = text === null ? undefined : cellAt(read, path);
-    if (cell) read = typed(sheet, read, cell, text, place);
-  }
-  return bandAndWords(read, indicator.id);
-}
-
-function plainTexts(sheet: FormSheet, { columns }: IndicatorHead, row: number): Record<string, TypedText> {
-  const texts: Record<string, TypedText> = {};
-  for (const name of ["actual", "actualBand", "forecast", "explanation", "measure", "measureDue", "likelihood"] as const) {
-    const column = columns[name];
-    if (column !== undefined) texts[name] = { text: sheet.raw(row, column), place: sheet.place(row, column) };
-  }
-  return texts;
-}
-
-function typed(sheet: FormSheet, facts: FilingFacts, cell: Cell, text: string | null, place: Place): FilingFacts {
-  const parsed = parseCell(cell, text);
-  if (parsed.ok) return withCell(facts, cell.path, parsed.text);
-  sheet.faults.add(place, parsed.problem.code, parsed.problem.params);
-  return facts;
-}
-
-/** The form has one place for the words and the band of a qualitative indicator ("部分达成：已完成主体"). */
-function bandAndWords(facts: FilingFacts, id: string): FilingFacts {
-  const band = cellAt(facts, indicatorPath(id, "actualBand"));
-  const words = cellAt(facts, indicatorPath(id, "actual"))?.text;
-  if (!band || band.text !== null || !words) return facts;
-  const split = splitBanded(words);
-  const named = split.band ?? choiceCode(words, BANDS);
-  return named === null ? facts : withCell(withCell(facts, indicatorPath(id, "actual"), split.words), band.path, named);
-}
-
-function headPlaces(places: Partial<Record<string, Place>>): Record<CellPath, Place> {
+export function headPlaces(places: Partial<Record<string, Place>>): Record<CellPath, Place> {
   return Object.fromEntries(Object.entries(places).flatMap(([field, place]) => (place ? [[`project.${field}`, place]] : [])));
 }
 
-function lettered(places: Record<CellPath, Place>): Record<CellPath, CellPlace> {
+export function lettered(places: Record<CellPath, Place>): Record<CellPath, CellPlace> {
   return Object.fromEntries(Object.entries(places).map(([path, { sheet, row, column }]) => [path, { sheet, row, column: columnLetter(column) }]));
 }

@@ -1,8 +1,9 @@
 import { type Fen, type FundRowKey, type ImportFault, fen, parseCell, parseMicro, parseWanyuan } from "@jianxiao/domain";
 import { readWorkbook } from "../book/read-workbook.js";
-import { columnLetter, type Sheet } from "../book/sheet.js";
+import type { Sheet } from "../book/sheet.js";
 import { Faults } from "./faults.js";
 import { FormSheet } from "./form-sheet.js";
+import { lettered } from "./list-sheet.js";
 import { bare, fundRowOf } from "./words.js";
 
 /** One line of 国库支付明细. `source` is null where the list doesn't say; amounts may be negative (refunds). */
@@ -38,10 +39,6 @@ export async function readPaymentsWorkbook(bytes: Uint8Array): Promise<PaymentsW
   }
   faults.add({ sheet: sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_PAYMENTS");
   return { sheet: sheets[0]?.name ?? "", columns: {}, rows: [], faults: faults.list };
-}
-
-function lettered(columns: Partial<Record<PaymentColumn, number>>): Partial<Record<PaymentColumn, string>> {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnLetter(column)]));
 }
 
 function findHeader(sheet: Sheet): Header | undefined {

@@ -1,11 +1,11 @@
-import { CURVES, FORM_VERSION, type FilingFacts } from "@jianxiao/domain";
+import { type CellPath, CURVES, FORM_VERSION, type FilingFacts } from "@jianxiao/domain";
 import type { Place } from "./faults.js";
 import type { FormSheet } from "./form-sheet.js";
 import type { Funds } from "./funds.js";
 import type { Indicators } from "./indicators.js";
 
 /** One project read from a form or a list, and where its code stands (or should). */
-export type ReadProject = { row: number; codePlace: Place; facts: FilingFacts };
+export type ReadProject = { row: number; codePlace: Place; facts: FilingFacts; places: Record<CellPath, Place> };
 
 type Parts = { fiscalYear: number; project: FilingFacts["project"]; funds: Pick<Funds, "funds" | "printed" | "moneyUnits">; indicators: Indicators | undefined };
 

@@ -64,8 +64,12 @@ function projectRows(form: FormSheet, head: IndicatorHead, { columns }: ListHead
 function readProject(form: FormSheet, head: IndicatorHead, { columns, funds }: ListHead, rows: Rows, { fiscalYear, moneyUnits }: { fiscalYear: number; moneyUnits: string[] }): ReadProject {
   const text = (column: number | undefined) => (column === undefined ? "" : (form.value(rows.from, column, { type: "TEXT" })?.replace(/\s*\n\s*/g, "") ?? ""));
   const department = splitDepartment(text(columns.department));
+  const indicators = readIndicators(form, head, { keepBlank: false, idOf: (_row, _name, index) => ordinalId(index), rows });
+  const places = { ...indicators.places };
+  if (columns.goal !== undefined) places["project.goalText"] = form.place(rows.from, columns.goal);
   const project: ReadProject = {
     row: rows.from,
+    places,
     codePlace: form.place(rows.from, columns.code),
     facts: targetFacts({
       fiscalYear,
@@ -78,7 +82,7 @@ function readProject(form: FormSheet, head: IndicatorHead, { columns, funds }: L
         goalText: text(columns.goal) || null,
       },
       funds: { ...fundsOfRow(form, rows.from, funds), moneyUnits },
-      indicators: readIndicators(form, head, { keepBlank: false, idOf: (_row, _name, index) => ordinalId(index), rows }),
+      indicators,
     }),
   };
   reportGaps(form, project, form.place(rows.from, columns.name), form.place(rows.from, head.columns.name ?? 1));

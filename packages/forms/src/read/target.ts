@@ -1,4 +1,4 @@
-import type { FilingFacts, ImportFault } from "@jianxiao/domain";
+import type { CellPath, FilingFacts, ImportFault } from "@jianxiao/domain";
 import { readWorkbook } from "../book/read-workbook.js";
 import { ordinalId } from "../source/facts-from-json.js";
 import { type SheetStamp, readStamps, stampedIds } from "../stamp/stamp.js";
@@ -8,12 +8,13 @@ import { readFunds } from "./funds.js";
 import { readHead, readYear } from "./head.js";
 import { type IndicatorHead, findIndicatorHead } from "./indicator-head.js";
 import { readIndicators } from "./indicators.js";
+import { type CellPlace, lettered } from "./monitoring.js";
 import { refuseRepeated } from "./repeated.js";
 import { type ReadProject, reportGaps, targetFacts } from "./target-facts.js";
 import { findListHead, readProjectList } from "./target-list.js";
 
 /** `row`: where the project begins on its sheet. */
-export type TargetForm = { sheet: string; row: number; facts: FilingFacts };
+export type TargetForm = { sheet: string; row: number; facts: FilingFacts; cellPlaces: Record<CellPath, CellPlace> };
 export type TargetWorkbook = { forms: TargetForm[]; faults: ImportFault[] };
 
 /** Rows of a form that has no indicators yet. */
@@ -38,7 +39,7 @@ export async function readTargetWorkbook(bytes: Uint8Array): Promise<TargetWorkb
   }
   refuseRepeated(read.map(({ facts, codePlace }) => ({ code: facts.project.code, place: codePlace })), faults);
   if (read.length === 0) faults.add({ sheet: book.sheets[0]?.name ?? "", row: 1, column: 1 }, "NO_FORM");
-  return { forms: read.map(({ facts, codePlace, row }) => ({ sheet: codePlace.sheet, row, facts })), faults: faults.list };
+  return { forms: read.map(({ facts, codePlace, row, places }) => ({ sheet: codePlace.sheet, row, facts, cellPlaces: lettered(places) })), faults: faults.list };
 }
 
 function readTargetForm(form: FormSheet, indicatorHead: IndicatorHead | undefined, stamp: SheetStamp | undefined): ReadProject[] {
@@ -53,6 +54,7 @@ function readTargetForm(form: FormSheet, indicatorHead: IndicatorHead | undefine
 
   const project: ReadProject = {
     row: 1,
+    places: { ...indicators?.places, ...(head.places.goalText ? { "project.goalText": head.places.goalText } : {}) },
     codePlace: head.places.code ?? head.places.name ?? form.place(1, 1),
     facts: targetFacts({ fiscalYear: fiscalYear ?? 0, project: head.project, funds, indicators }),
   };

@@ -86,6 +86,7 @@ function indicatorFacts(source: SourceIndicator, index: number): IndicatorFacts 
     actual: actualOf(source),
     actualBand: nature === "QUALITATIVE" ? choice(source.actualText, BANDS) : null,
     forecast: null,
+    forecastBand: null,
     likelihood: choice(source.completionLikelihood, LIKELIHOODS),
     causes: [],
     explanation: null,

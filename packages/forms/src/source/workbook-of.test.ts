@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type FilingFacts, targetText, valueText } from "@jianxiao/domain";
@@ -65,5 +66,20 @@ describe("nothing is invented:", () => {
     expect(texts).toEqual(expect.arrayContaining(["计划管理指标", "资金管理指标", "项目管理指标", "监督检查指标"]));
     expect(texts).not.toContain("数量指标");
     expect(texts).not.toContain("质量指标");
+  });
+
+  test("what is filled in by hand is read like the rest, and each such cell says so", async () => {
+    const archive = entry("cs-2022-archive");
+    const indicators = [{ level1: "产出指标", level2: "数量指标", name: "整理档案", nature: "POSITIVE", operator: "≥", targetValue: 5, unit: "万卷" }];
+    const bytes = await monitoringWorkbookOf(archive, { indicators, cells: { "indicators[i1].actual": "3", "indicators[i1].likelihood": "CERTAIN" } });
+
+    const { forms, faults } = await readMonitoringWorkbook(bytes);
+    expect(faults.filter(({ severity }) => severity === "BLOCK")).toEqual([]);
+    expect(forms[0]!.facts.indicators).toMatchObject([{ name: "整理档案", actual: { kind: "NUMBER", micro: 3_000_000 }, likelihood: "CERTAIN" }]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(bytes) as never);
+    const noted: string[] = [];
+    book.worksheets[0]!.eachRow((row) => row.eachCell((cell) => void (cell.note && !cell.isMerged && noted.push(cell.text))));
+    expect(noted).toEqual(expect.arrayContaining(["整理档案", "3"]));
   });
 });

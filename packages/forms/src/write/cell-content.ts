@@ -1,4 +1,4 @@
-import { type Cell, type FormValue, TICK, choiceLabel, microText, wanyuanText } from "@jianxiao/domain";
+import { type Cell, type FormValue, TICK, choiceLabel, microText, plainProse, wanyuanText } from "@jianxiao/domain";
 import { cleanText } from "./clean-text.js";
 
 const TEXT_FORMAT = "@";
@@ -25,6 +25,8 @@ export function cellContent(cell: Cell, option: string | undefined): CellContent
     case "CHOICE":
     case "CHOICES":
       return textContent(text?.split(",").map((code) => choiceLabel(cell.column, code, "zh")).join("、") ?? null);
+    case "PROSE":
+      return textContent(text === null ? null : plainProse(text));
     case "TEXT":
       return textContent(text);
   }

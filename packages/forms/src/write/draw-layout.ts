@@ -109,7 +109,7 @@ function offerChoices(cell: ExcelJS.Cell, place: FormCell, { type, options, colu
 
 /** Height a text needs in its area; Chinese characters are two wide. Excel doesn't fit the height of merged cells itself. */
 function neededPoints(cell: FormCell, text: string, widths: readonly number[]): number {
-  if (cell.vertical) return [...text].length * LINE_POINTS;
+  if (cell.vertical) return Array.from(text).length * LINE_POINTS;
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, characters) => sum + characters, 0);
   const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 1))), 0);
   return lines * LINE_POINTS + 4;
@@ -143,7 +143,7 @@ function setUpPage(sheet: ExcelJS.Worksheet, { headRows, rowCount, widths, footn
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    printTitlesRow: `${from + 1 + ROWS_ABOVE}:${to + 1 + ROWS_ABOVE}`,
+    ...(to < from ? {} : { printTitlesRow: `${from + 1 + ROWS_ABOVE}:${to + 1 + ROWS_ABOVE}` }),
     printArea: `A1:${cellAddress(rowCount + ROWS_ABOVE + footnotes.length, widths.length)}`,
   };
   sheet.headerFooter = { oddFooter: '&C&"宋体"&9第 &P 页，共 &N 页' };

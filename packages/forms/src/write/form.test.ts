@@ -14,7 +14,7 @@ const micro = (value: number) => Math.round(value * 1_000_000) as Micro;
 function indicator(id: string, more: Partial<IndicatorFacts> = {}): IndicatorFacts {
   return {
     id, level1: "OUTPUT", level2: "QUANTITY", name: `指标${id}`, nature: "POSITIVE", target: { kind: "NUMBER", operator: "GE", micro: micro(16_000) }, unit: "亩", weightBp: 1_000, staged: [],
-    actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null, ...more,
+    actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null, ...more,
   };
 }
 
@@ -35,7 +35,7 @@ const FACTS: FilingFacts = withFundTotals<FilingFacts>({
       staged: [null, null, micro(3_000), null, null, null, null, null, micro(12_000.5), null, null, null], actual: { kind: "NUMBER", micro: micro(9_870.25) }, forecast: { kind: "NUMBER", micro: micro(14_500) },
       likelihood: "POSSIBLE", causes: ["FUNDING", "OTHER"], explanation: "雨季停工 38 天；第二批资金 9 月下达", measure: "增开 2 个作业面", measureDue: "2026-11-30",
     }),
-    indicator("B", { level2: "QUALITY", nature: "QUALITATIVE", target: { kind: "TEXT", text: "明显改善" }, unit: "", actual: { kind: "TEXT", text: "已完成主体" }, actualBand: "PARTLY", forecast: { kind: "TEXT", text: "达成" }, likelihood: "CERTAIN" }),
+    indicator("B", { level2: "QUALITY", nature: "QUALITATIVE", target: { kind: "TEXT", text: "明显改善" }, unit: "", actual: { kind: "TEXT", text: "已完成主体" }, actualBand: "PARTLY", forecast: { kind: "TEXT", text: "年底全部完成" }, forecastBand: "ACHIEVED", likelihood: "CERTAIN" }),
     indicator("C", { level1: "SATISFACTION", level2: "SATISFACTION", unit: "%", target: { kind: "NUMBER", operator: "GE", micro: micro(90) } }),
   ],
 });
@@ -48,7 +48,7 @@ const asTarget = (facts: FilingFacts): FilingFacts => ({
   document: "TARGET",
   cutOffMonth: 12,
   funds: facts.funds.map((fund) => ({ ...fund, executedFen: null, expectedFen: null })),
-  indicators: facts.indicators.map((row) => ({ ...row, actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null })),
+  indicators: facts.indicators.map((row) => ({ ...row, actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null })),
 });
 
 test("a monitoring form written, read back, is the same filing", async () => {
@@ -74,7 +74,7 @@ test("every typed cell is found where it was written", async () => {
   expect(textAt(fundPath("generalPublicBudget", "executed"))).toBe("89.974001");
   expect(textAt(indicatorPath("A", "actual"))).toBe("9870.25");
   expect(textAt(indicatorPath("A", "measure"))).toBe("增开 2 个作业面（完成时限：2026-11-30）");
-  for (const { path, origin } of cellsOf(FACTS)) if (origin === "TYPED" && !path.startsWith("funds.total")) expect(forms[0]!.cellPlaces[path] ?? forms[0]!.cellPlaces[path.replace("actualBand", "actual")]).toBeDefined();
+  for (const { path, origin } of cellsOf(FACTS)) if (origin === "TYPED" && !path.startsWith("funds.total")) expect(forms[0]!.cellPlaces[path] ?? forms[0]!.cellPlaces[path.replace("Band", "")]).toBeDefined();
 });
 
 test("a target form written, read back, is the same goal", async () => {

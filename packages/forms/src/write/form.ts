@@ -33,7 +33,7 @@ export async function writeForms(forms: readonly WrittenForm[], { fillable = fal
   const stamps = new Map<string, SheetStamp>();
   const taken = new Set<string>([STAMP_SHEET]);
   for (const { layout, facts, stamp = "", notes = {} } of forms) {
-    const name = sheetName(facts.project.name || facts.project.code || layout.title.zh, taken);
+    const name = sheetName(facts.project.name || (facts.document === "DEPARTMENT" ? layout.title.zh : facts.project.code) || layout.title.zh, taken);
     taken.add(name.toLowerCase());
     const sheet = book.addWorksheet(name);
     const stamped = drawLayout(sheet, layout, { facts, fillable }, styles);
