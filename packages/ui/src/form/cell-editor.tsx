@@ -46,6 +46,7 @@ function TextEditor({ cell, placeKey, label }: Props) {
       event.preventDefault();
       event.stopPropagation();
       setDraft(cell.text ?? "");
+      form.typing?.(cell.path, null);
       setInText(false);
       requestAnimationFrame(() => box.current?.select());
     } else if (event.key === "F2") {
@@ -70,7 +71,10 @@ function TextEditor({ cell, placeKey, label }: Props) {
 
   const common = {
     ref: box, className: "editor", value: draft, "aria-label": label, "data-editing": "", onKeyDown, onBlur: commit, onPointerDown: () => setInText(true),
-    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onChange: (event: { target: { value: string } }) => {
+      setDraft(event.target.value);
+      form.typing?.(cell.path, event.target.value === stored ? null : event.target.value);
+    },
   };
   if (cell.type === "DATE" && form.touch) return <input {...common} type="date" />;
   const numeric = cell.type === "MONEY" || cell.type === "NUMBER";

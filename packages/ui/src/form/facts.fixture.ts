@@ -5,7 +5,7 @@ const wan = (value: number) => fen(value * 1_000_000);
 
 const indicator = (id: string, name: string, target: number, unit: string): IndicatorFacts => ({
   id, name, unit, level1: "OUTPUT", level2: "QUANTITY", nature: "POSITIVE", target: { ...number(target), operator: "GE" }, weightBp: null, staged: [],
-  actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null,
+  actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null,
 });
 
 const fund = (row: FundFacts["row"], budget: number, origin: FundFacts["origin"], executed: number | null): FundFacts => ({

@@ -1,11 +1,11 @@
-import { FUND_ROW_LABELS, choiceLabel, type Cell, type CellPath } from "@jianxiao/domain";
+import { FUND_ROW_LABELS, choiceLabel, term, type Cell, type CellPath } from "@jianxiao/domain";
 import { useLocale } from "../i18n/locale";
 import { useForm } from "./form-context";
 import { Place } from "./place";
 import { words } from "./words";
 
-const FUND_COLUMNS = ["initial", "adjusted", "executed", "rate", "expected"];
-const VALUE_COLUMNS = ["actual", "actualBand", "forecast", "completion"];
+const FUND_COLUMNS = ["initial", "adjusted", "executed", "rate", "expected", "weight", "score"];
+const VALUE_COLUMNS = ["actual", "actualBand", "forecast", "forecastBand", "completion", "weight", "score"];
 const TEXT_COLUMNS = ["explanation", "measure", "measureDue"];
 
 /** The same form on a phone: one indicator per card, in the same order. */
@@ -18,6 +18,7 @@ export function FormCards({ cells }: { cells: readonly Cell[] }) {
     if (!cell) return null;
     return <Field key={path} label={shortLabel(cell, locale)} path={path} wide={wide} />;
   };
+  if (facts.department ?? facts.report) return <div className="cards"><RowCards cells={cells} /></div>;
   return (
     <div className="cards">
       <section>
@@ -32,7 +33,7 @@ export function FormCards({ cells }: { cells: readonly Cell[] }) {
       ))}
       <section>
         <h3>{t(words.goal)}</h3>
-        <div className="fields">{field("project.goalText", true)}</div>
+        <div className="fields">{field("project.goalText", true)}{field("project.goalResult", true)}</div>
       </section>
       {facts.indicators.map(({ id, name, level2 }) => {
         const at = (column: string) => `indicators[${id}].${column}`;
@@ -51,6 +52,25 @@ export function FormCards({ cells }: { cells: readonly Cell[] }) {
     </div>
   );
 }
+
+/** A card for each row of a department's own form: a line of money, a task, an indicator, a section. */
+function RowCards({ cells }: { cells: readonly Cell[] }) {
+  const { locale } = useLocale();
+  const rows = [...new Set(cells.map(({ section, row }) => `${section}/${row}`))].map((key) => ({ key, own: cells.filter(({ section, row }) => `${section}/${row}` === key) }));
+  return rows.map(({ key, own: [first, ...rest] }) => first && (
+    <section key={key}>
+      <h3>{first.row === "" ? term("CellSection", first.section, locale) : rowTitle(first, locale)}</h3>
+      <div className="fields">
+        {[first, ...rest].map((cell) => cell.type === "CHOICE" || cell.type === "CHOICES"
+          ? <Options key={cell.path} path={cell.path} />
+          : <Field key={cell.path} label={shortLabel(cell, locale)} path={cell.path} wide={cell.type === "TEXT" || cell.type === "PROSE"} />)}
+      </div>
+    </section>
+  ));
+}
+
+/** What the row is called: the label up to the name of its column. */
+const rowTitle = (cell: Cell, locale: "zh" | "en"): string => cell.label[locale].slice(0, cell.label[locale].lastIndexOf(locale === "zh" ? "：" : ": "));
 
 /** The label without the row's name, which the card's heading says. */
 const shortLabel = (cell: Cell, locale: "zh" | "en"): string => cell.label[locale].split(locale === "zh" ? "：" : ": ").at(-1) ?? "";

@@ -25,6 +25,7 @@ export type FormScene = {
   marks: (path: CellPath) => ReactNode;
   isSelected: (path: CellPath) => boolean;
   unreadable: (path: CellPath) => Unreadable | undefined;
+  typing: ((path: CellPath, raw: string | null) => void) | undefined;
 
   active: string | null;
   /** First place for Tab when nothing can be typed. */

@@ -65,8 +65,11 @@ function focusInside(event: React.MouseEvent<HTMLElement>, key: string) {
   placeElement(event.currentTarget, key)?.focus();
 }
 
+/** A text this short stays on one line of a printed table whose columns fit themselves. */
+const BRIEF = 12;
+
 const plainClass = (cell: FormCell, bare: Drawn["bare"]): string =>
-  [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", bare && `bare-${bare}`].filter(Boolean).join(" ");
+  [cell.kind.toLowerCase(), cell.align ?? (cell.kind === "HEAD" ? "center" : "left"), cell.vertical && "vertical", cell.kind === "NOTE" && (cell.text?.zh.length ?? 0) <= BRIEF && "brief", bare && `bare-${bare}`].filter(Boolean).join(" ");
 
 function valueClass(form: FormScene, cell: FormCell, path: CellPath): string {
   const paths = [path, ...(cell.also ?? [])];

@@ -1,4 +1,4 @@
-import { cellsOf, diffFacts, monitoringForm, type CellPath, type FormLayout } from "@jianxiao/domain";
+import { cellsOf, diffFacts, filingForm, type CellPath, type FormLayout } from "@jianxiao/domain";
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { useLocale } from "../i18n/locale";
 import { FormCards } from "./form-cards";
@@ -18,7 +18,7 @@ export type OfficialFormHandle = {
 };
 
 export type OfficialFormProps = SceneProps & {
-  /** Default: the monitoring form of these facts. */
+  /** Default: the official form of these facts. */
   layout?: FormLayout;
   /** Folds rows in which nothing changed since `before` (and which carry no pin). */
   onlyChanges?: boolean;
@@ -38,7 +38,7 @@ export function OfficialForm({ layout: given, onlyChanges = false, ref, ...scene
   const { facts, findings = [], pins, before } = scene;
   const { t, locale } = useLocale();
   const root = useRef<HTMLDivElement>(null);
-  const layout = useMemo(() => given ?? monitoringForm(facts), [given, facts]);
+  const layout = useMemo(() => given ?? filingForm(facts), [given, facts]);
   const width = useWidth(root);
   const cards = width !== undefined && width < PHONE;
   const cells = useMemo(() => cellsOf(facts), [facts]);

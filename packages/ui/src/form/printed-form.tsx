@@ -29,9 +29,11 @@ const CHARACTER = 7.5;
 
 /** A computed official table, e.g. the 汇总表: headings and figures, nothing to type. Scrolls sideways where it doesn't fit. */
 export function PrintedForm({ layout }: { layout: FormLayout }) {
+  const { locale } = useLocale();
   const width = layout.widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
   return (
-    <div className="jx-form printed">
+    // Reached by the keyboard, because only then can it be scrolled by it.
+    <div className="jx-form printed" role="region" aria-label={layout.title[locale]} tabIndex={0}>
       <Sheet layout={layout} frozen style={{ minWidth: width }}>
         <FormTable layout={layout} hidden={NO_ROWS} onUnfold={() => undefined} />
       </Sheet>

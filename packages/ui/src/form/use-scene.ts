@@ -16,6 +16,10 @@ export type SceneProps = {
   editable?: EditRights | undefined;
   /** A cell got another canonical text; `was` is what stood there. */
   onCommit?: (path: CellPath, text: string | null, was: string | null) => void;
+  /** Each keystroke in an editor, null once the cell has taken the text over or given it up. */
+  onTyping?: (path: CellPath, raw: string | null) => void;
+  /** Texts found again at the start that their cells cannot hold. */
+  found?: Readonly<Record<CellPath, Unreadable>>;
   saving?: FilingCells | undefined;
   onChoose?: (path: CellPath, side: "MINE" | "THEIRS") => void;
   onDiscard?: (path: CellPath) => void;
@@ -49,7 +53,7 @@ const NONE: EditRights = { scope: "NONE", paths: [], reasons: [] };
 export function useScene(props: SceneProps, places: readonly Place[], root: RefObject<HTMLElement | null>, touch: boolean): FormScene & { goTo: (key: string) => void } {
   const { facts, editable = NONE, findings = [], before } = props;
   const [active, setActive] = useState<string | null>(null);
-  const [unreadable, setUnreadable] = useState<Readonly<Record<CellPath, Unreadable>>>({});
+  const [unreadable, setUnreadable] = useState<Readonly<Record<CellPath, Unreadable>>>(props.found ?? {});
 
   const cells = useMemo(() => new Map(cellsOf(facts).map((cell): [CellPath, Cell] => [cell.path, cell])), [facts]);
   const rights = useMemo(() => new Set(editable.paths), [editable]);
@@ -78,6 +82,7 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
     if (!cell) return false;
     const parsed = parseCell(cell, raw);
     setUnreadable(({ [path]: _old, ...others }) => (parsed.ok ? others : { ...others, [path]: { raw, problem: parsed.problem } }));
+    if (parsed.ok) props.onTyping?.(path, null);
     if (parsed.ok && parsed.text !== cell.text) props.onCommit?.(path, parsed.text, cell.text);
     return parsed.ok;
   };
@@ -101,6 +106,7 @@ export function useScene(props: SceneProps, places: readonly Place[], root: RefO
     marks: (path) => props.marks?.(path),
     isSelected: (path) => props.selected?.has(path) ?? false,
     unreadable: (path) => unreadable[path],
+    typing: props.onTyping,
     focus: (key) => {
       setActive(key);
       if (key !== active) props.onFocusCell?.(key?.split("#")[0] ?? null);

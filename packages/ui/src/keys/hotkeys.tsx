@@ -95,7 +95,10 @@ export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   useEffect(() => () => registry?.drop(id), [registry, id]);
 }
 
-const Keys = ({ keys }: { keys: Hotkey["keys"] }) => <>{[keys].flat().map((key) => <kbd key={key}>{key}</kbd>)}</>;
+const ARROW_SIGNS: Readonly<Record<string, string>> = { ArrowDown: "↓", ArrowUp: "↑", ArrowLeft: "←", ArrowRight: "→" };
+const keySign = (key: string) => key.split(" ").map((part) => ARROW_SIGNS[part] ?? part).join(" ");
+
+const Keys = ({ keys }: { keys: Hotkey["keys"] }) => <>{[keys].flat().map((key) => <kbd key={key}>{keySign(key)}</kbd>)}</>;
 
 type FooterProps = { hotkeys: readonly Pick<Hotkey, "keys" | "label" | "hidden">[]; legend?: ReactNode; note?: ReactNode };
 

@@ -43,7 +43,7 @@ describe("the queue", () => {
 
   test("sends a big paste in batches of 500", async () => {
     const { queue, sent } = aQueue();
-    for (let n = 0; n < 1_201; n += 1) queue.edit("f1", `c${n}`, null, "1");
+    queue.editAll(Array.from({ length: 1_201 }, (_, n) => ({ filingId: "f1", path: `c${n}`, was: null, now: "1" })));
     await jest.advanceTimersByTimeAsync(2_000);
     expect(sent.map(({ cells }) => cells.length)).toEqual([500, 500, 201]);
   });

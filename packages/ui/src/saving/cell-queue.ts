@@ -1,6 +1,6 @@
 import type { CellPath } from "@jianxiao/domain";
 import type { Problem } from "../show/problem-words";
-import { isUnsaved, isWaiting, nextStates, type CellAnswer, type CellEvent, type CellStates, type FilingCells } from "./cell-states";
+import { isUnsaved, isWaiting, nextStates, pathsOf, type CellAnswer, type CellEvent, type CellStates, type FilingCells } from "./cell-states";
 import type { Drafts } from "./drafts";
 
 export type CellToSave = { path: CellPath; was: string | null; now: string | null };
@@ -64,6 +64,14 @@ export class CellQueue {
     this.#schedule(filingId, GATHER_MS);
   }
 
+  /** Takes many values at once, such as a pasted block. */
+  editAll(changes: readonly (CellToSave & { filingId: string })[]): void {
+    for (const filingId of new Set(changes.map((change) => change.filingId))) {
+      this.#apply({ kind: "TYPED_ALL", filingId, cells: changes.filter((change) => change.filingId === filingId) });
+      this.#schedule(filingId, GATHER_MS);
+    }
+  }
+
   choose(filingId: string, path: CellPath, side: "MINE" | "THEIRS"): void {
     this.#apply({ kind: "CHOSEN", filingId, path, side });
     this.#schedule(filingId, 0);
@@ -96,6 +104,11 @@ export class CellQueue {
       const leave = this.subscribe(look);
       look();
     });
+  }
+
+  /** `settled` of all filings at once. */
+  async allSettled(): Promise<boolean> {
+    return (await Promise.all(Object.keys(this.#states).map((filingId) => this.settled(filingId)))).every(Boolean);
   }
 
   /** Stops until `retry`: the page closes, another person or another post works now. Unsaved texts stay on the device. */
@@ -161,14 +174,14 @@ export class CellQueue {
     const before = this.#states[event.filingId] ?? {};
     this.#states = nextStates(this.#states, event);
     const after = this.#states[event.filingId] ?? {};
-    this.#remember(event.filingId, before, after);
+    this.#remember(event.filingId, pathsOf(event), before, after);
     this.#summary = { ...this.#summary, ...counts(this.#states) };
     for (const listener of [...this.#listeners]) listener();
   }
 
   /** Keeps on the device exactly what the server doesn't hold. */
-  #remember(filingId: string, before: FilingCells, after: FilingCells): void {
-    for (const path of new Set([...Object.keys(before), ...Object.keys(after)])) {
+  #remember(filingId: string, paths: readonly CellPath[], before: FilingCells, after: FilingCells): void {
+    for (const path of paths) {
       const old = before[path];
       const cell = after[path];
       if (old === cell) continue;
@@ -179,6 +192,9 @@ export class CellQueue {
     }
   }
 }
+
+/** Cells whose typed text the server does not hold. */
+export const unsavedIn = ({ saving, local, failed, conflicts, refused }: Omit<QueueSummary, "lastSavedAt" | "offline">): number => saving + local + failed + conflicts + refused;
 
 function counts(states: CellStates): Pick<QueueSummary, "saving" | "local" | "failed" | "conflicts" | "refused"> {
   const found = { saving: 0, local: 0, failed: 0, conflicts: 0, refused: 0 };

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from "react";
 import { useSession } from "../session/session-context";
 import type { SessionWatch } from "../session/session-watch";
-import { CellQueue } from "./cell-queue";
+import { CellQueue, unsavedIn } from "./cell-queue";
 import { storedDrafts, type Drafts } from "./drafts";
 import { sendCells } from "./send-cells";
 
@@ -30,8 +30,12 @@ export function CellSavingProvider({ watch, children }: { watch: SessionWatch; c
     queue.retry();
     const leave = watch.onRestored(queue.retry);
     window.addEventListener("online", queue.retry);
+    // The text stays on this device, but only until somebody else signs in on it.
+    const warn = (event: BeforeUnloadEvent) => unsavedIn(queue.summary()) > 0 && event.preventDefault();
+    window.addEventListener("beforeunload", warn);
     return () => {
       leave();
+      window.removeEventListener("beforeunload", warn);
       window.removeEventListener("online", queue.retry);
       queue.close();
     };

@@ -37,6 +37,8 @@ export type CellAnswer = {
 
 export type CellEvent =
   | { kind: "TYPED"; filingId: string; path: CellPath; was: string | null; now: string | null }
+  /** Many at once, such as a pasted block. */
+  | { kind: "TYPED_ALL"; filingId: string; cells: readonly { path: CellPath; was: string | null; now: string | null }[] }
   | { kind: "SENT"; filingId: string; paths: readonly CellPath[] }
   | { kind: "ANSWERED"; filingId: string; sent: readonly CellPath[]; answers: readonly CellAnswer[] }
   /** Nothing was answered. `problem`: the server failed; without it, it was not reached or no longer knows us. */
@@ -57,6 +59,15 @@ function nextCells(cells: FilingCells, event: CellEvent): FilingCells {
   switch (event.kind) {
     case "TYPED":
       return put(cells, event.path, typed(cells[event.path], event.was, event.now));
+    case "TYPED_ALL": {
+      const after: Record<CellPath, CellSaving> = { ...cells };
+      for (const { path, was, now } of event.cells) {
+        const cell = typed(after[path], was, now);
+        if (cell) after[path] = cell;
+        else delete after[path];
+      }
+      return after;
+    }
     case "RESTORED":
       return cells[event.path] ? cells : put(cells, event.path, typed(undefined, event.was, event.now));
     case "SENT":
@@ -128,8 +139,28 @@ function put(cells: FilingCells, path: CellPath, cell: CellSaving | undefined): 
 }
 
 function each(cells: FilingCells, paths: readonly CellPath[], change: (cell: CellSaving, path: CellPath) => CellSaving): FilingCells {
-  return paths.reduce((all, path) => {
-    const cell = all[path];
-    return cell ? put(all, path, change(cell, path)) : all;
-  }, cells);
+  const changed = paths.flatMap((path): [CellPath, CellSaving][] => {
+    const cell = cells[path];
+    const after = cell && change(cell, path);
+    return after && after !== cell ? [[path, after]] : [];
+  });
+  return changed.length === 0 ? cells : { ...cells, ...Object.fromEntries(changed) };
+}
+
+/** The cells an event may change. */
+export function pathsOf(event: CellEvent): readonly CellPath[] {
+  switch (event.kind) {
+    case "TYPED":
+    case "CHOSEN":
+    case "DISCARDED":
+    case "RESTORED":
+      return [event.path];
+    case "TYPED_ALL":
+      return event.cells.map(({ path }) => path);
+    case "SENT":
+      return event.paths;
+    case "ANSWERED":
+    case "UNANSWERED":
+      return event.sent;
+  }
 }

@@ -17,6 +17,13 @@ export const SaveCellsMutation = graphql(`
             severity
             path
             params
+            trial
+            waiver {
+              reason
+              who
+              post
+              at
+            }
           }
           allowedActions {
             action

@@ -13,6 +13,12 @@ export const createCache = () =>
       Viewer: { keyFields: false, merge: false },
       InboxItem: { keyFields: false },
       ImportPreviewRow: { keyFields: false },
+      // One goal of one project year, whoever answers with it: what is approved shows at once.
+      GoalWork: { keyFields: ["projectYearId"] },
+      // Their ids tell them apart within one report, one sample, one finding: the same id stands in the draft and in what was issued.
+      ReportParagraph: { keyFields: false },
+      SampledUnit: { keyFields: false },
+      FindingEvidence: { keyFields: false },
     },
   });
 

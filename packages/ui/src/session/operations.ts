@@ -22,6 +22,12 @@ export const SessionQuery = graphql(`
       appointments {
         ...AppointmentParts
       }
+      secondFactor
+    }
+    step {
+      kind
+      login
+      name
     }
     demoAccounts {
       login
@@ -43,6 +49,7 @@ export const SessionQuery = graphql(`
     apps
     from
     until
+    deputyOf
   }
 `);
 
@@ -83,6 +90,101 @@ export const ChooseAppointmentMutation = graphql(`
         code
         params
         path
+      }
+    }
+  }
+`);
+
+export const ProvePresenceMutation = graphql(`
+  mutation ProvePresence($input: ProvePresenceInput!) {
+    provePresence(input: $input) {
+      __typename
+      ... on PresenceProven {
+        until
+      }
+      ... on Problem {
+        code
+        params
+        path
+      }
+    }
+  }
+`);
+
+export const GiveSecondFactorMutation = graphql(`
+  mutation GiveSecondFactor($code: String!) {
+    giveSecondFactor(code: $code) {
+      __typename
+      ... on SignedIn {
+        session {
+          ...SessionParts
+        }
+      }
+      ... on Problem {
+        code
+        params
+        path
+      }
+    }
+  }
+`);
+
+export const BeginSecondFactorMutation = graphql(`
+  mutation BeginSecondFactor {
+    beginSecondFactor {
+      __typename
+      ... on SecondFactorBegun {
+        uri
+        secret
+      }
+      ... on Problem {
+        code
+        params
+        path
+      }
+    }
+  }
+`);
+
+export const ConfirmSecondFactorMutation = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code) {
+      __typename
+      ... on SecondFactorEnrolled {
+        recoveryCodes
+        session {
+          ...SessionParts
+        }
+      }
+      ... on Problem {
+        code
+        params
+        path
+      }
+    }
+  }
+`);
+
+export const ChangePasswordMutation = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on PasswordChanged {
+        session {
+          ...SessionParts
+        }
+      }
+      ... on Problem {
+        code
+        params
+        path
+      }
+      ... on NotAllowed {
+        reasons {
+          code
+          params
+          path
+        }
       }
     }
   }

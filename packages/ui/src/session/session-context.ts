@@ -20,8 +20,8 @@ export type Session = {
   /** Asks the server to sign in; outcome in words for the form. */
   signIn: (login: string, password: string) => Promise<SignInOutcome>;
   signOut: () => Promise<void>;
-  /** Switches to another appointment of the same person; every screen starts anew. */
-  choose: (appointmentId: string) => Promise<void>;
+  /** Switches to another appointment of the same person; every screen starts anew. Why it could not be, or undefined. */
+  choose: (appointmentId: string) => Promise<Problem | undefined>;
 };
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -10,14 +10,14 @@ import { SessionProvider } from "./session";
 import { useSession } from "./session-context";
 import { createSessionWatch } from "./session-watch";
 
-const appointment = (id: string, apps = ["ADMIN"]) => ({ __typename: "Appointment", id, role: "UNIT_FILLER", organisation: `单位 ${id}`, departmentId: null, unitId: null, officeId: null, apps, from: "2026-01-01", until: null });
-const person = (name: string, appointments = [appointment("p1")], acting = appointments[0]) => ({ __typename: "Viewer", accountId: `account of ${name}`, name, login: name, districtName: "云溪区", appointment: acting, appointments });
+const appointment = (id: string, apps = ["ADMIN"]) => ({ __typename: "Appointment", id, role: "UNIT_FILLER", organisation: `单位 ${id}`, departmentId: null, unitId: null, officeId: null, apps, from: "2026-01-01", until: null, deputyOf: null });
+const person = (name: string, appointments = [appointment("p1")], acting = appointments[0]) => ({ __typename: "Viewer", accountId: `account of ${name}`, name, login: name, districtName: "云溪区", appointment: acting, appointments, secondFactor: false });
 type Person = ReturnType<typeof person>;
 
 /** The server, as far as signing in goes: one session, which a test may end. */
 function aServer(people: Record<string, Person>, signedIn?: string) {
   let viewer = signedIn === undefined ? undefined : people[signedIn];
-  const session = () => ({ __typename: "Session", profile: "DEMONSTRATION", now: "2026-10-13T02:00:00Z", viewer: viewer ?? null, demoAccounts: [] });
+  const session = () => ({ __typename: "Session", profile: "DEMONSTRATION", now: "2026-10-13T02:00:00Z", viewer: viewer ?? null, step: null, demoAccounts: [] });
   const answers: Record<string, (variables: { input?: { login: string; password: string }; id?: string }) => unknown> = {
     Session: () => ({ data: { session: session() } }),
     SignIn: ({ input }) => {
@@ -90,6 +90,8 @@ test("a session that ends in mid-work leaves the screen as it is; the same perso
   await signIn(user, undefined, "right");
   await waitFor(() => expect(screen.queryByText("请重新登录")).toBeNull());
   expect(screen.getByLabelText<HTMLInputElement>("draft").value).toBe("typed");
+  // The next key goes where one was.
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByText("refresh")));
 });
 
 test("signing in again returns to the same post, not to the person's first", async () => {

@@ -1,16 +1,20 @@
 import type { ApolloClient } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { App } from "@jianxiao/domain";
-import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { APP_PATHS } from "../shell/brand";
 import { Loaded } from "../show/loaded";
 import { Elsewhere } from "./elsewhere";
 import { NowProvider } from "./now";
+import { ProofProvider } from "./proof";
 import { ChooseAppointmentMutation, SessionQuery, SignInMutation, SignOutMutation } from "./operations";
 import { SessionContext, type Session, type SessionParts, type SignInOutcome } from "./session-context";
+import { wipeOffline } from "../offline/offline-store";
+import { forgetOthers } from "../saving/typing";
 import { SignInAgain } from "./sign-in-again";
 import { SignInPage } from "./sign-in-page";
 import type { SessionWatch } from "./session-watch";
+import { StepForm, type SessionStep } from "./step-form";
 
 type Props = { app: App; watch: SessionWatch; children: ReactNode };
 
@@ -23,11 +27,43 @@ export function SessionProvider({ app, watch, children }: Props) {
   const result = useQuery(SessionQuery, { fetchPolicy: "no-cache" });
   const [latest, setLatest] = useState<SessionParts | undefined>();
   const [expired, setExpired] = useState(false);
+  const [stepTaken, setStep] = useState<SessionStep | null | undefined>();
   // What signing in, choosing and leaving answered is newer than what the page was opened with.
   const session = latest ?? result.data?.session;
   const shown = session?.viewer ?? undefined;
+  // Undefined: nothing taken here yet, so what the page was opened with holds; null: given up.
+  const step = stepTaken === undefined ? session?.step ?? null : stepTaken;
 
   useEffect(() => watch.listen(() => setExpired(true)), [watch]);
+
+  // The last step of signing in, whichever it was, ends here.
+  const enter = useCallback(
+    async (entered: SessionParts): Promise<void> => {
+      const samePerson = shown !== undefined && entered.viewer?.accountId === shown.accountId;
+      const signedIn = samePerson ? await backToPost(client, entered, shown.appointment.id) : entered;
+      if (!samePerson) {
+        forgetOthers(entered.viewer?.accountId ?? null);
+        // Whoever was here before leaves nothing behind; a first sign-in after a reload may be the same person again, whose visit goes on.
+        if (shown !== undefined) wipeOffline();
+        await client.clearStore();
+      }
+      // Whoever came to an app's front door works where the post does; a deep link stays what it is.
+      const home = signedIn.viewer?.appointment.apps[0];
+      if (!samePerson && home && home !== app && window.location.pathname === APP_PATHS[app]) return window.location.assign(APP_PATHS[home]);
+      setLatest(signedIn);
+      setStep(undefined);
+      setExpired(false);
+      watch.restored();
+      // Screens that asked in vain while nobody was signed in ask again; their own error display tells a failure.
+      if (samePerson) client.refetchQueries({ include: "active" }).catch(() => undefined);
+    },
+    [app, client, shown, watch],
+  );
+
+  const onStep = useCallback(
+    async (reached: SessionParts): Promise<void> => (reached.viewer ? enter(reached) : setStep(reached.step ?? null)),
+    [enter],
+  );
 
   const signIn = useCallback(
     async (login: string, password: string): Promise<SignInOutcome> => {
@@ -35,30 +71,20 @@ export function SessionProvider({ app, watch, children }: Props) {
       const outcome = answer?.data?.signIn;
       if (!outcome) return { ok: false, unreachable: true };
       if (outcome.__typename !== "SignedIn") return { ok: false, problem: outcome };
-      const samePerson = shown !== undefined && outcome.session.viewer?.accountId === shown.accountId;
-      const signedIn = samePerson ? await backToPost(client, outcome.session, shown.appointment.id) : outcome.session;
-      if (!samePerson) await client.clearStore();
-      // Whoever came to an app's front door works where the post does; a deep link stays what it is.
-      const home = signedIn.viewer?.appointment.apps[0];
-      if (!samePerson && home && home !== app && window.location.pathname === APP_PATHS[app]) {
-        window.location.assign(APP_PATHS[home]);
-        return { ok: true };
-      }
-      setLatest(signedIn);
-      setExpired(false);
-      watch.restored();
-      // Screens that asked in vain while nobody was signed in ask again; their own error display tells a failure.
-      if (samePerson) client.refetchQueries({ include: "active" }).catch(() => undefined);
+      await onStep(outcome.session);
       return { ok: true };
     },
-    [app, client, shown, watch],
+    [client, onStep],
   );
 
   const signOut = useCallback(async () => {
     await client.mutate({ mutation: SignOutMutation, fetchPolicy: "no-cache" }).catch(() => undefined); // an ended session is signed out too
-    if (session) setLatest({ ...session, viewer: null });
+    if (session) setLatest({ ...session, viewer: null, step: null });
+    setStep(undefined);
     setExpired(false);
     watch.restored();
+    forgetOthers(null);
+    wipeOffline();
     await client.clearStore();
   }, [client, session, watch]);
 
@@ -66,10 +92,12 @@ export function SessionProvider({ app, watch, children }: Props) {
     async (id: string) => {
       const answer = await client.mutate({ mutation: ChooseAppointmentMutation, variables: { id }, fetchPolicy: "no-cache" });
       const outcome = answer.data?.chooseAppointment;
+      if (outcome?.__typename === "NotAllowed") return outcome;
       // An appointment that ended meanwhile is gone from the new list.
       const chosen = outcome?.__typename === "SignedIn" ? outcome.session : (await result.refetch()).data?.session;
       await client.clearStore();
       if (chosen) setLatest(chosen);
+      return outcome?.__typename === "SignedIn" ? undefined : outcome;
     },
     [client, result],
   );
@@ -80,16 +108,17 @@ export function SessionProvider({ app, watch, children }: Props) {
     [app, shown, demonstration, session?.demoAccounts, expired, signIn, signOut, choose],
   );
 
+  const waiting = step ? { step: <StepForm step={step} onDone={(reached) => void onStep(reached)} onStop={() => setStep(null)} /> } : {};
   if (!session && !value) return <main className="jx-opening"><Loaded result={result}>{() => null}</Loaded></main>;
-  if (!value) return <SignInPage app={app} demonstration={demonstration} demoAccounts={session?.demoAccounts ?? []} onSignIn={signIn} />;
+  if (!value) return <SignInPage app={app} demonstration={demonstration} demoAccounts={session?.demoAccounts ?? []} onSignIn={signIn} {...waiting} />;
 
   return (
     <NowProvider serverNow={session?.now}>
       <SessionContext value={value}>
         {value.viewer.appointment.apps.includes(app)
-          ? <Fragment key={value.viewer.appointment.id}>{children}</Fragment>
+          ? <ProofProvider key={value.viewer.appointment.id}>{children}</ProofProvider>
           : <Elsewhere />}
-        {expired && <SignInAgain viewer={value.viewer} onSignIn={signIn} onLeave={signOut} />}
+        {expired && <SignInAgain viewer={value.viewer} onSignIn={signIn} onLeave={signOut} {...waiting} />}
       </SessionContext>
     </NowProvider>
   );

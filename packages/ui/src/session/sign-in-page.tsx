@@ -1,5 +1,5 @@
 import { ROLES, term, type App } from "@jianxiao/domain";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { dictionary, useLocale } from "../i18n/locale";
 import { Icon } from "../show/icon";
 import { APP_WORDS, LocaleSwitch, Logo } from "../shell/brand";
@@ -15,10 +15,10 @@ const words = dictionary({
   there: { zh: "在另一端工作", en: "Works in the other app" },
 });
 
-type Props = { app: App; demonstration: boolean; demoAccounts: readonly DemoAccount[]; onSignIn: (login: string, password: string) => Promise<SignInOutcome> };
+type Props = { app: App; demonstration: boolean; demoAccounts: readonly DemoAccount[]; onSignIn: (login: string, password: string) => Promise<SignInOutcome>; /** What is still to be done after the right password. */ step?: ReactNode };
 
 /** The way in. In the demonstration it lists who one may be; one click fills the form. */
-export function SignInPage({ app, demonstration, demoAccounts, onSignIn }: Props) {
+export function SignInPage({ app, demonstration, demoAccounts, onSignIn, step }: Props) {
   const { t } = useLocale();
   const [filled, setFilled] = useState<{ login: string; password: string } | undefined>();
   return (
@@ -31,9 +31,9 @@ export function SignInPage({ app, demonstration, demoAccounts, onSignIn }: Props
         </header>
         <h1>{t(words.line)}</h1>
         <p className="promise">{t(words.promise)}</p>
-        <SignInForm key={filled?.login} onSignIn={onSignIn} {...(filled ? { filled } : {})} />
+        {step ?? <SignInForm key={filled?.login} onSignIn={onSignIn} {...(filled ? { filled } : {})} />}
       </div>
-      {demonstration && demoAccounts.length > 0 && (
+      {demonstration && !step && demoAccounts.length > 0 && (
         <section className="people" aria-label={t(words.demo)}>
           <header>
             <span className="jx-demo">{t(words.demo)}</span>

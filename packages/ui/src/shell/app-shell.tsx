@@ -1,6 +1,6 @@
 import type { App } from "@jianxiao/domain";
 import { useId, useState, type ReactNode } from "react";
-import { Link, NavLink } from "react-router";
+import { Link, useLocation } from "react-router";
 import { dictionary, useLocale } from "../i18n/locale";
 import { useSession } from "../session/session-context";
 import { Icon } from "../show/icon";
@@ -15,8 +15,10 @@ const words = dictionary({
   waiting: { zh: "{count} 件等你办", en: "{count} waiting for you" },
 });
 
-/** A place in the header. `path` is below the app's basename; `badge` counts what waits for me. */
-export type Section = { path: string; label: string; badge?: number };
+/** A page one can walk to; `path` is below the app's basename and stands for all that begins with it. */
+export type Page = { path: string; label: string };
+/** A place in the header: its pages, the first of which it leads to, are tabs below it where there are several. `badge` counts what waits for me. */
+export type Section = { label: string; pages: readonly Page[]; badge?: number };
 
 type Props = {
   app: App;
@@ -33,6 +35,8 @@ export function AppShell({ app, sections, cycle, search, children }: Props) {
   const { demonstration } = useSession();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { pathname } = useLocation();
+  const current = sections.find(({ pages }) => pages.some((page) => isAt(pathname, page)));
 
   return (
     <div className="jx-shell">
@@ -48,10 +52,10 @@ export function AppShell({ app, sections, cycle, search, children }: Props) {
         </Link>
         <nav id={`${id}nav`} aria-label={t(words.sections)}>
           {sections.map((section) => (
-            <NavLink key={section.path} to={section.path} end={section.path === "/"} onClick={() => setOpen(false)}>
+            <Link key={section.label} to={section.pages[0]?.path ?? "/"} className={section === current ? "active" : undefined} aria-current={section === current ? "page" : undefined} onClick={() => setOpen(false)}>
               {section.label}
               {section.badge ? <span className="badge" aria-label={t(words.waiting, { count: section.badge })}>{section.badge > 999 ? "999+" : section.badge}</span> : null}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <div className="tools">
@@ -61,7 +65,17 @@ export function AppShell({ app, sections, cycle, search, children }: Props) {
           <ViewerMenu />
         </div>
       </header>
+      {current && current.pages.length > 1 && (
+        <nav className="jx-section-pages" aria-label={current.label}>
+          {current.pages.map((page) => <Link key={page.path} to={page.path} className={isAt(pathname, page) ? "active" : undefined} aria-current={isAt(pathname, page) ? "page" : undefined}>{page.label}</Link>)}
+        </nav>
+      )}
       <main id={`${id}main`} tabIndex={-1}>{children}</main>
     </div>
   );
+}
+
+/** "/" is itself alone; any other path stands for all below it. */
+function isAt(pathname: string, { path }: Page): boolean {
+  return path === "/" ? pathname === "/" : pathname === path || pathname.startsWith(`${path}/`);
 }

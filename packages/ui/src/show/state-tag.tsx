@@ -45,9 +45,9 @@ export function StateTag(props: Props) {
 }
 
 /** A quiet 20 px label with icon and word. */
-export function Tag({ tone = "plain", icon, children }: { tone?: Tone; icon?: IconName; children: React.ReactNode }) {
+export function Tag({ tone = "plain", icon, title, children }: { tone?: Tone; icon?: IconName; title?: string; children: React.ReactNode }) {
   return (
-    <span className={`jx-tag jx-tone-${tone}`}>
+    <span className={`jx-tag jx-tone-${tone}`} title={title}>
       {icon && <Icon name={icon} size={12} />}
       <span>{children}</span>
     </span>
