@@ -12,12 +12,12 @@ export function assertMayAdd(shape: TableShape, row: Values, scope: Scope): void
 
 /** Refuses changes by those who may only look at this table. */
 export function assertMayWrite(shape: TableShape, scope: Scope): void {
-  const { owner, organisation, narrowed } = shape.ownership;
+  const { owner, organisation, narrowed, evaluatorsWrite } = shape.ownership;
   if (scope.kind === "SYSTEM" || owner === "APPOINTMENT") return;
   const refuse = () => {
     throw new ScopeError(`Rows of ${shape.table} are not written in scope ${scope.kind}`);
   };
-  if (owner === "PLATFORM" || scope.kind === "GRANTS") refuse();
+  if (owner === "PLATFORM" || (scope.kind === "GRANTS" && !evaluatorsWrite)) refuse();
   if (scope.kind === "DISTRICT" && scope.readOnly) refuse();
   if (scope.kind === "NOTHING" && !organisation) refuse();
   if (owner === "DISTRICT" && !narrowed && scope.kind !== "DISTRICT" && scope.kind !== "NOTHING") refuse();
@@ -26,6 +26,7 @@ export function assertMayWrite(shape: TableShape, scope: Scope): void {
 function covers({ ownership, columns }: TableShape, row: Values, scope: Scope): boolean {
   if (scope.kind === "SYSTEM") return true;
   if (row["districtId"] !== scope.districtId) return false;
+  if (!scope.bureau && (ownership.bureauOnly || (ownership.audience !== undefined && row[ownership.audience] === "BUREAU"))) return false;
   if (ownership.owner === "APPOINTMENT") return row["appointmentId"] === scope.appointmentId;
 
   const department = row[ownership.departmentKey ?? "departmentId"];
@@ -41,6 +42,7 @@ function covers({ ownership, columns }: TableShape, row: Values, scope: Scope): 
       return ownership.sharedWithUnits === true || (unitKey !== undefined && scope.unitIds.includes(String(row[unitKey])));
     }
     case "GRANTS":
-      return false;
+      // Whether the project is granted is asked in SQL, with the insert: `ScopedRows.addAll`.
+      return ownership.evaluatorsWrite === true;
   }
 }

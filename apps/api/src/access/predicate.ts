@@ -13,6 +13,16 @@ export const EVERYTHING: Fragment = { sql: "1 = 1", params: [] };
 /** Which rows of the table `alias` stands for exist in this scope. The only place that decides it. */
 export function predicate(shape: TableShape, alias: string, scope: Scope): Fragment {
   if (scope.kind === "SYSTEM") return EVERYTHING;
+  return scope.bureau ? owned(shape, alias, scope) : and(owned(shape, alias, scope), ...outsideTheBureau(shape, alias));
+}
+
+/** What the bureau keeps to itself does not exist for anybody else. */
+function outsideTheBureau({ ownership }: TableShape, alias: string): Fragment[] {
+  if (ownership.bureauOnly) return [nothing(alias)];
+  return ownership.audience === undefined ? [] : [{ sql: `${named(alias, ownership.audience)} <> ?`, params: ["BUREAU"] }];
+}
+
+function owned(shape: TableShape, alias: string, scope: Exclude<Scope, { kind: "SYSTEM" }>): Fragment {
   const { ownership } = shape;
   const inDistrict = equals(alias, "districtId", scope.districtId);
   switch (ownership.owner) {
@@ -22,6 +32,7 @@ export function predicate(shape: TableShape, alias: string, scope: Scope): Fragm
       return and(inDistrict, equals(alias, "appointmentId", scope.appointmentId));
     case "DISTRICT":
       if (scope.kind === "NOTHING" && !ownership.organisation) return nothing(alias);
+      if (ownership.bureau) return and(inDistrict, ofTheBureau(alias, ownership.person, scope));
       return ownership.narrowed ? and(inDistrict, narrowed(alias, scope)) : inDistrict;
     case "DEPARTMENT":
       return department(shape, alias, scope, inDistrict);
@@ -35,7 +46,7 @@ function department({ ownership, columns }: TableShape, alias: string, scope: Ex
     case "DISTRICT":
       return inDistrict;
     case "DEPARTMENTS":
-      return and(inDistrict, among(alias, departmentKey, scope.departmentIds));
+      return and(inDistrict, among(alias, departmentKey, readable(scope)));
     case "UNITS":
       if (unitKey && !ownership.sharedWithUnits) return and(inDistrict, equals(alias, departmentKey, scope.departmentId), among(alias, unitKey, scope.unitIds));
       return ownership.sharedWithUnits ? and(inDistrict, equals(alias, departmentKey, scope.departmentId)) : nothing(alias);
@@ -46,6 +57,20 @@ function department({ ownership, columns }: TableShape, alias: string, scope: Ex
   }
 }
 
+type Departments = Extract<Scope, { kind: "DEPARTMENTS" }>;
+const readable = ({ departmentIds, history = [] }: Departments): readonly string[] => (history.length === 0 ? departmentIds : [...departmentIds, ...history]);
+
+/** What of the readable rows may also be written: not what predecessors left. Stands beside the predicate, never instead of it. */
+export function writable({ ownership }: TableShape, alias: string, scope: Scope): Fragment[] {
+  if (scope.kind !== "DEPARTMENTS" || !scope.history?.length || (ownership.owner !== "DEPARTMENT" && !ownership.narrowed)) return [];
+  return [among(alias, ownership.departmentKey ?? "departmentId", scope.departmentIds)];
+}
+
+function ofTheBureau(alias: string, person: string | undefined, scope: Exclude<Scope, { kind: "SYSTEM" }>): Fragment {
+  if (scope.kind === "DISTRICT") return EVERYTHING;
+  return scope.kind === "GRANTS" && person !== undefined ? equals(alias, person, scope.accountId) : nothing(alias);
+}
+
 function narrowed(alias: string, scope: Exclude<Scope, { kind: "SYSTEM" }>): Fragment {
   const anyone = { sql: `${named(alias, "departmentId")} IS NULL`, params: [] };
   switch (scope.kind) {
@@ -53,7 +78,7 @@ function narrowed(alias: string, scope: Exclude<Scope, { kind: "SYSTEM" }>): Fra
     case "NOTHING":
       return EVERYTHING;
     case "DEPARTMENTS":
-      return or(anyone, among(alias, "departmentId", scope.departmentIds));
+      return or(anyone, among(alias, "departmentId", readable(scope)));
     case "UNITS":
       return or(anyone, equals(alias, "departmentId", scope.departmentId));
     case "GRANTS":

@@ -3,7 +3,8 @@ import { faultOf } from "../database/faults.js";
 import { newId } from "../database/new-id.js";
 import { Account, Grant } from "../features/identity/index.js";
 import { Unit } from "../features/organisation/index.js";
-import { Draft, Notice, Paper, PaperPage, Stamp, WITH_PAPERS } from "../testing/papers.js";
+import { Project } from "../features/projects/index.js";
+import { Draft, Invitation, Notice, Paper, PaperPage, Remark, Stamp, WITH_PAPERS } from "../testing/papers.js";
 import type { People } from "../testing/people.js";
 import { useScenario } from "../testing/scenario.js";
 import type { Rows, RowsOf } from "./rows.js";
@@ -121,6 +122,37 @@ describe("an evaluator", () => {
   test("changes nothing of it", async () => {
     await given.grant(given.as.evaluator, projectOf(papers.school));
     await expect(given.unitOfWork.run(given.as.evaluator, ({ rows }) => rows(Paper).update({}, { title: "taken" }))).rejects.toThrow("not written in scope GRANTS");
+  });
+});
+
+describe("what evaluators write", () => {
+  const remark = (viewer: Viewer, of: Paper, words = "seen") =>
+    given.unitOfWork.run(viewer, ({ rows }) => rows(Remark).add({ departmentId: of.departmentId, unitId: of.unitId, projectId: of.projectId, words }));
+  const granted = async () => {
+    const { id: unitId, departmentId, districtId } = given.at.school;
+    const project = await given.store(({ rows }) => rows(Project).add({ districtId, departmentId, unitId, code: newId(), name: "校舍", pinyin: "xs", kind: "PROJECT", classified: false }));
+    const grant = await given.grant(given.as.evaluator, project);
+    return { grant, of: Object.assign(Object.create(papers.school) as Paper, papers.school, { projectId: project.id }) };
+  };
+
+  test("belongs to a project granted to them, while it is granted, and nowhere else", async () => {
+    const { grant, of } = await granted();
+    await remark(given.as.evaluator, of);
+    const elsewhere = Object.assign(Object.create(of) as Paper, of, { departmentId: given.at.health.id, unitId: given.at.healthHome.id });
+    await expect(remark(given.as.evaluator, elsewhere)).rejects.toThrow("outside the viewer's scope");
+    await expect(remark(given.as.evaluator, papers.healthHome)).rejects.toThrow("outside the viewer's scope");
+    await given.store(({ rows, now }) => rows(Grant).update({ id: grant.id }, { revokedAt: now }));
+    await expect(remark(given.as.evaluator, of)).rejects.toThrow("outside the viewer's scope");
+    expect(await given.unitOfWork.run(given.as.evaluator, ({ rows }) => rows(Remark).update({}, { words: "changed" }))).toBe(0);
+    expect((await given.store(({ rows }) => rows(Remark).findMany({}))).map(({ words }) => words)).toEqual(["seen"]);
+  });
+
+  test("rows of the bureau's own are absent for all others, but for the evaluator they name", async () => {
+    const { accountId } = given.as.evaluator;
+    await given.unitOfWork.run(given.as.performanceOffice, ({ rows }) => rows(Invitation).addAll([{ accountId }, { accountId: newId() }]));
+    const seen = (viewer: Viewer) => given.unitOfWork.read(viewer, ({ rows }) => rows(Invitation).count({}));
+    for (const [who, count] of [["evaluator", 1], ["bureauLeader", 2], ["educationLeader", 0], ["schoolFiller", 0], ["cultureReviewer", 0], ["systemAdmin", 0], ["foreignSubmitter", 0]] as const) expect([who, await seen(given.as[who])]).toEqual([who, count]);
+    await expect(given.unitOfWork.run(given.as.evaluator, ({ rows }) => rows(Invitation).add({ accountId }))).rejects.toThrow("not written in scope GRANTS");
   });
 });
 

@@ -1,7 +1,8 @@
 import { newId } from "../database/new-id.js";
 import { ownerColumns, type ColumnShape, type TableShape, type TableShapes } from "../database/table-shape.js";
+import { changeOf, keptColumns, type RowChange } from "./changes.js";
 import { assertMayAdd, assertMayWrite } from "./covers.js";
-import { among, and, named, predicate, ScopeError, type Fragment } from "./predicate.js";
+import { among, and, named, predicate, ScopeError, writable, type Fragment } from "./predicate.js";
 import { StaleRow, type New, type Order, type Rows, type Slice } from "./rows.js";
 import type { Scope } from "./scope.js";
 import { Selection } from "./select.js";
@@ -13,7 +14,7 @@ const MAX_CHUNK = 500;
 const MAX_PARAMS = 30_000;
 
 type Values = Record<string, unknown>;
-type Surroundings = { readonly shapes: TableShapes; readonly scope: Scope; readonly statements: Statements; readonly now: Date };
+type Surroundings = { readonly shapes: TableShapes; readonly scope: Scope; readonly statements: Statements; readonly now: Date; /** Told of every change in rows whose history is kept. */ readonly onChange: (change: RowChange) => void };
 
 /** `Rows` over one connection and one scope. */
 export class ScopedRows<Row extends object> implements Rows<Row> {
@@ -32,7 +33,7 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
 
   async findForUpdate(id: string): Promise<Row | undefined> {
     this.assertWritable();
-    return (await this.read(this.byId(id), this.around.statements.holdsRows ? " FOR UPDATE" : ""))[0];
+    return (await this.read(this.mine(this.byId(id)), this.around.statements.holdsRows ? " FOR UPDATE" : ""))[0];
   }
 
   async findMany(where: Where<Row>, slice: Slice<Row> = {}): Promise<Row[]> {
@@ -69,11 +70,13 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
   async addAll(rows: readonly New<Row>[]): Promise<Row[]> {
     this.assertWritable();
     const added = rows.map((row) => this.stamped(row as Values));
+    await this.assertGranted(added);
     const columns = [...this.shape.columns];
     const names = columns.map(([, { name }]) => `\`${name}\``).join(", ");
     const places = `(${columns.map(() => "?").join(", ")})`;
     for (const chunk of chunks(added, Math.min(MAX_CHUNK, Math.floor(MAX_PARAMS / columns.length)))) {
-      const params = chunk.flatMap((row) => columns.map(([property, column]) => column.kind.to(row[property])));
+      const params: unknown[] = [];
+      for (const row of chunk) for (const [property, column] of columns) params.push(column.kind.to(row[property]));
       await this.around.statements.run(`INSERT INTO \`${this.table}\` (${names}) VALUES ${chunk.map(() => places).join(", ")}`, params);
     }
     return added as Row[];
@@ -85,7 +88,9 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
     const given = Object.entries(values).filter(([property]) => this.changeable(property));
     const same = [...this.shape.keys, ...ownerColumns(this.shape.ownership), ...(this.versioned ? ["version"] : [])];
     const held = conditions<Values>(this.shape, this.table, Object.fromEntries(same.map((property) => [property, values[property]])));
+    const before = await this.before(held, given.map(([property]) => property));
     if ((await this.change(Object.fromEntries(given), held)) !== 1) throw new StaleRow(`${this.table} ${String(values["id"])} was changed by somebody else`);
+    this.keep(before, () => values);
     if (this.versioned) Object.assign(row, { version: Number(values["version"]) + 1, updatedAt: this.around.now });
     return row;
   }
@@ -95,7 +100,11 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
     for (const property of Object.keys(patch)) {
       if (!this.changeable(property)) throw new ScopeError(`${this.table}.${property} never changes`);
     }
-    return this.change(patch as Values, this.where(where));
+    const found = this.where(where);
+    const before = await this.before(found, Object.keys(patch));
+    const changed = await this.change(patch as Values, found);
+    this.keep(before, () => patch as Values);
+    return changed;
   }
 
   async updateEach<Key extends keyof Row, Column extends keyof Row>(key: Key, rows: readonly Pick<Row, Key | Column>[], columns: readonly Column[]): Promise<number> {
@@ -110,14 +119,21 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
         const params = chunk.flatMap((row, index) => [keys[index], column.kind.to(row[property])]);
         return { sql: `\`${column.name}\` = CASE \`${keyColumn.name}\` ${whens} END`, params };
       });
-      changed += await this.write(sets, among(this.table, keyColumn.name, keys));
+      const found = among(this.table, keyColumn.name, keys);
+      const before = await this.before(found, columns.map(String));
+      changed += await this.write(sets, found);
+      const patches = new Map(chunk.map((row) => [row[key] as unknown, Object.fromEntries(columns.map((property) => [property, row[property]]))]));
+      this.keep(before, (row) => patches.get(row[String(key)]) ?? {});
     }
     return changed;
   }
 
   async remove(where: Where<Row>): Promise<number> {
     this.assertChangeable();
-    const { sql, params } = this.scoped(this.where(where));
+    const found = this.where(where);
+    const before = await this.before(found, "ALL");
+    const { sql, params } = this.scoped(this.mine(found));
+    this.keep(before, () => "REMOVED");
     return this.around.statements.run(`DELETE FROM \`${this.table}\` WHERE ${sql}`, params);
   }
 
@@ -127,6 +143,25 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
     const names = columns.map(([, { name }]) => `\`${name}\``).join(", ");
     const found = await this.around.statements.all(`SELECT ${names} FROM \`${this.table}\` WHERE ${sql}${tail}`, params);
     return found.map((stored) => this.hydrated(columns, stored));
+  }
+
+  /** What may be changed of what may be read. */
+  private mine(where: Fragment): Fragment {
+    return and(where, ...writable(this.shape, this.table, this.around.scope));
+  }
+
+  /** Rows as they stand before a change, held where their history is kept and one of these columns counts. */
+  private async before(where: Fragment, properties: readonly string[] | "ALL"): Promise<Row[]> {
+    const kept = keptColumns(this.shape);
+    const counts = properties === "ALL" ? this.shape.kept : properties.some((property) => kept.includes(property));
+    return counts ? this.read(this.mine(where), this.around.statements.holdsRows ? " FOR UPDATE" : "") : [];
+  }
+
+  private keep(before: readonly Row[], becomes: (row: Values) => Values | "REMOVED"): void {
+    for (const row of before) {
+      const change = changeOf(this.shape, row as Values, becomes(row as Values));
+      if (change) this.around.onChange(change);
+    }
   }
 
   private hydrated(columns: [string, ColumnShape][], stored: Values): Row {
@@ -147,7 +182,7 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
   private write(sets: Fragment[], where: Fragment): Promise<number> {
     const all = [...sets];
     if (this.versioned) all.push({ sql: "`version` = `version` + 1", params: [] }, { sql: "`updatedAt` = ?", params: [columnOf(this.shape, "updatedAt").kind.to(this.around.now)] });
-    const condition = this.scoped(where);
+    const condition = this.scoped(this.mine(where));
     return this.around.statements.run(
       `UPDATE \`${this.table}\` SET ${all.map(({ sql }) => sql).join(", ")} WHERE ${condition.sql}`,
       [...all.flatMap(({ params }) => params), ...condition.params],
@@ -169,6 +204,23 @@ export class ScopedRows<Row extends object> implements Rows<Row> {
     }
     assertMayAdd(this.shape, row, scope);
     return row;
+  }
+
+  /** An evaluator adds rows only to projects granted to them now, under the project's own department and unit. */
+  private async assertGranted(added: readonly Values[]): Promise<void> {
+    const { ownership } = this.shape;
+    if (this.around.scope.kind !== "GRANTS" || ownership.owner !== "DEPARTMENT") return;
+    const project = this.around.shapes.named("project");
+    if (!project) throw new ScopeError("There is no table of projects to ask about grants");
+    const key = typeof ownership.grant === "object" ? ownership.grant.column : "projectId";
+    const { sql, params } = and(among(project.table, "id", [...new Set(added.map((row) => row[key]))]), predicate(project, project.table, this.around.scope));
+    const found = await this.around.statements.all(`SELECT \`id\`, \`departmentId\`, \`unitId\` FROM \`${project.table}\` WHERE ${sql}`, params);
+    const owners = new Map(found.map((row) => [row["id"], row]));
+    for (const row of added) {
+      const owner = owners.get(row[key]);
+      const same = owner?.["departmentId"] === row["departmentId"] && (!this.shape.columns.has("unitId") || owner?.["unitId"] === row["unitId"]);
+      if (!same) throw new ScopeError(`Refusing to write a row of ${this.table} outside the viewer's scope`);
+    }
   }
 
   private scoped(where: Fragment): Fragment {

@@ -63,7 +63,19 @@ export class AuditEvent extends PlatformRow {
   @JsonColumn({ fixed: true })
   readonly params!: Record<string, string | number>;
 
-  /** SHA-256 over all of the above, as canonical JSON. */
+  /** Network address the act came from; empty in jobs and system work. */
+  @TextColumn(64, { fixed: true, nullable: true })
+  readonly address!: string | null;
+
+  /** By which rule `hash` was made: see `digest.ts`. Empty in entries older than the rule's name. */
+  @TextColumn(20, { fixed: true, nullable: true })
+  readonly algorithm!: string | null;
+
+  /** Digest over what the act changed in rows (`record_change`); empty where it changed none whose history is kept. */
+  @TextColumn(64, { fixed: true, nullable: true })
+  readonly changes!: string | null;
+
+  /** Digest over all of the above, as canonical JSON. */
   @TextColumn(64, { fixed: true })
   readonly hash!: string;
 }

@@ -1,5 +1,6 @@
 import { fen } from "@jianxiao/domain";
 import { Column, getMetadataArgsStorage, PrimaryColumn, type ColumnOptions, type ValueTransformer } from "typeorm";
+import { type ColumnHistory, keepAs } from "./history.js";
 
 export type Stored = string | number | null;
 
@@ -44,7 +45,7 @@ const INSTANT: ColumnKind = {
 /** Kinds by name, for selected expressions whose kind no column tells. */
 export const COLUMN_KINDS = { text: TEXT, json: JSON_TEXT, fen: FEN, whole: WHOLE, flag: FLAG, day: DAY, instant: INSTANT } as const;
 
-type Options = { nullable?: boolean; /** Never changes after the insert. */ fixed?: boolean };
+type Options = { nullable?: boolean; /** Never changes after the insert. */ fixed?: boolean; /** How its changes are written down; old and new, when not given. */ history?: Exclude<ColumnHistory, "VALUE"> };
 
 /** A ULID or another row's ULID. */
 export const IdColumn = (options: Options = {}) => column({ type: "varchar", length: 26 }, TEXT, options);
@@ -105,8 +106,12 @@ export function storedInstant(at: Date): string {
   return at.toISOString().replace("T", " ").replace("Z", "");
 }
 
-function column(shape: ColumnOptions, kind: ColumnKind, { nullable = false, fixed = false }: Options): PropertyDecorator {
-  return Column({ ...shape, transformer: kind, nullable, update: !fixed });
+function column(shape: ColumnOptions, kind: ColumnKind, { nullable = false, fixed = false, history }: Options): PropertyDecorator {
+  const decorate = Column({ ...shape, transformer: kind, nullable, update: !fixed });
+  return (target, property) => {
+    decorate(target, property);
+    if (history) keepAs(target, String(property), history);
+  };
 }
 
 function check(target: object, expression: string): void {

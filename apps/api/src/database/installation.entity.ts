@@ -8,7 +8,7 @@ export type Profile = (typeof PROFILES)[number];
 
 /** The one row about this installation. A demonstration never becomes production. */
 @Entity("installation")
-@OwnedBy("PLATFORM")
+@OwnedBy("PLATFORM", { unkept: "set up once, by its own acts" })
 export class Installation extends PlatformRow {
   @ChoiceColumn(PROFILES, { fixed: true })
   readonly profile!: Profile;

@@ -18,10 +18,19 @@ export type Once = <Result>(key: string, request: unknown, act: () => Promise<Re
 export function onceFor(rows: RowsOf): Once {
   return async (key, request, act, keep = () => true) => {
     const requestHash = createHash("sha256").update(JSON.stringify(request)).digest("hex");
-    const [before] = await rows(Idempotency).findMany({ key });
-    if (before) return before.requestHash === requestHash ? (before.result as Awaited<ReturnType<typeof act>>) : new KeyReused();
+    const answered = async () => {
+      const [before] = await rows(Idempotency).findMany({ key });
+      if (!before) return undefined;
+      return before.requestHash === requestHash ? (before.result as Awaited<ReturnType<typeof act>>) : new KeyReused();
+    };
+    const earlier = await answered();
+    if (earlier !== undefined) return earlier;
     const result = await act();
-    if (keep(result)) await rows(Idempotency).add({ key, requestHash, result });
-    return result;
+    if (keep(result)) {
+      await rows(Idempotency).add({ key, requestHash, result });
+      return result;
+    }
+    // While this one waited for its rows, its own twin may have done the act: what reads as a refusal is then a repeat.
+    return (await answered()) ?? result;
   };
 }

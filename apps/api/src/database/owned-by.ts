@@ -9,6 +9,12 @@ export type GrantBy = { column: string; matches: "projectId" | "departmentId" };
 export type OwnershipOptions = {
   /** DEPARTMENT: evaluators see it through a grant; `true` means by the row's `projectId`. */
   grant?: true | GrantBy;
+  /** DEPARTMENT with `grant`: evaluators add and change rows of the projects granted to them. */
+  evaluatorsWrite?: true;
+  /** DISTRICT: seen only by those who see the whole district, and, where `person` names a column, by the evaluator whose account stands in it. */
+  bureau?: true;
+  /** DISTRICT with `bureau`: the column that names the evaluator's account. */
+  person?: string;
   /** DEPARTMENT without a unit: its units may see (and, where the domain lets them, change) it all the same. */
   sharedWithUnits?: true;
   /** DEPARTMENT: the column that names the department, when it is not `departmentId`. */
@@ -19,8 +25,14 @@ export type OwnershipOptions = {
   organisation?: true;
   /** DISTRICT: a row that names a department is seen only by those who see that department. */
   narrowed?: true;
+  /** Rows the bureau keeps to itself: nobody else sees them, whatever their scope. */
+  bureauOnly?: true;
+  /** The column that names a row's audience; rows for `BUREAU` are the bureau's own, as with `bureauOnly`. */
+  audience?: string;
   /** Rows are added and read, never changed or removed. */
   appendOnly?: true;
+  /** Why changes of its rows are not written down field by field; without it they are. */
+  unkept?: string;
 };
 
 export type Ownership = { readonly owner: Owner } & Readonly<OwnershipOptions>;

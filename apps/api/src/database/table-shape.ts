@@ -1,10 +1,11 @@
 import type { DataSource, EntityMetadata } from "typeorm";
 import type { ColumnKind } from "./columns.js";
+import { type ColumnHistory, historyOf } from "./history.js";
 import { ownershipOf, type Ownership } from "./owned-by.js";
 
 export type EntityClass<Row extends object = object> = abstract new (...args: never[]) => Row;
 
-export type ColumnShape = { readonly name: string; readonly kind: ColumnKind; readonly nullable: boolean; readonly fixed: boolean };
+export type ColumnShape = { readonly name: string; readonly kind: ColumnKind; readonly nullable: boolean; readonly fixed: boolean; readonly history: ColumnHistory };
 
 /** What the road to rows needs to know of one table, read once from the entity's decorators. */
 export type TableShape = {
@@ -13,6 +14,8 @@ export type TableShape = {
   readonly ownership: Ownership;
   readonly keys: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnShape>;
+  /** Whether changes of its rows are written down field by field. */
+  readonly kept: boolean;
 };
 
 /** Shapes of all tables of a data source, by entity and by table name. */
@@ -36,6 +39,9 @@ export function tableShapes(dataSource: DataSource): TableShapes {
   };
 }
 
+/** Raised with every change, and so no change of their own. */
+const FOLLOWING = ["version", "updatedAt", "createdAt"];
+
 function shapeOf(metadata: EntityMetadata): TableShape {
   const entity = metadata.target as EntityClass;
   const ownership = ownershipOf(entity);
@@ -44,13 +50,16 @@ function shapeOf(metadata: EntityMetadata): TableShape {
     metadata.columns.map((column): [string, ColumnShape] => {
       const kind = column.transformer as ColumnKind | undefined;
       if (!kind?.kind) throw new Error(`${metadata.name}.${column.propertyName} is not declared with one of our column decorators`);
-      return [column.propertyName, { name: column.databaseName, kind, nullable: column.isNullable, fixed: !column.isUpdate }];
+      return [column.propertyName, { name: column.databaseName, kind, nullable: column.isNullable, fixed: !column.isUpdate, history: FOLLOWING.includes(column.propertyName) ? "NONE" : historyOf(entity, column.propertyName) }];
     }),
   );
   for (const needed of ownerColumns(ownership)) {
     if (!columns.has(needed)) throw new Error(`${metadata.name} is owned by ${ownership.owner} but has no column ${needed}`);
   }
-  return { table: metadata.tableName, entity, ownership, keys: metadata.primaryColumns.map((column) => column.propertyName), columns };
+  const keys = metadata.primaryColumns.map((column) => column.propertyName);
+  const kept = !ownership.appendOnly && ownership.unkept === undefined;
+  if (kept && (keys.length !== 1 || keys[0] !== "id")) throw new Error(`${metadata.name} keeps a history and has no id to keep it by`);
+  return { table: metadata.tableName, entity, ownership, keys, columns, kept };
 }
 
 /** The columns that say whose a row is; they are stamped or checked on insert and never change. */

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Order } from "../access/rows.js";
 import type { Where } from "../access/where.js";
 import type { Viewer } from "../access/viewer.js";
 import type { EntityClass } from "../database/table-shape.js";
@@ -11,7 +12,7 @@ type TextColumn<Row> = { [Column in keyof Row]: Row[Column] extends string | nul
 export type Loaders = {
   /** The row with this id; undefined where it does not exist for the viewer. */
   load<Row extends Identified>(entity: EntityClass<Row>, id: string): Promise<Row | undefined>;
-  /** All rows whose `column` has this value, in no particular order. */
+  /** All rows whose `column` has this value, in the order of their ids: the order they were made in. */
   loadBy<Row extends Identified>(entity: EntityClass<Row>, column: TextColumn<Row>, value: string): Promise<Row[]>;
 };
 
@@ -37,7 +38,7 @@ export function createLoaders(unitOfWork: UnitOfWork, viewer: Viewer | undefined
 
 async function batch<Row extends Identified>(unitOfWork: UnitOfWork, viewer: Viewer | undefined, entity: EntityClass<Row>, column: TextColumn<Row>, values: readonly string[]): Promise<Row[][]> {
   if (!viewer) return values.map(() => []);
-  const found = await unitOfWork.read(viewer, ({ rows }) => rows(entity).findMany({ [column]: [...values] } as unknown as Where<Row>));
+  const found = await unitOfWork.read(viewer, ({ rows }) => rows(entity).findMany({ [column]: [...values] } as unknown as Where<Row>, { order: { id: "ASC" } as Order<Row> }));
   const grouped = new Map<unknown, Row[]>(values.map((value) => [value, []]));
   for (const row of found) grouped.get(row[column])?.push(row);
   return values.map((value) => grouped.get(value) ?? []);

@@ -10,7 +10,7 @@ export type SessionCookie = {
   clear(): void;
 };
 
-export type Exchange = { readonly cookie: SessionCookie; readonly address: string };
+export type Exchange = { readonly cookie: SessionCookie; readonly address: string; /** The browser, as it calls itself. */ readonly agent?: string };
 
 /** What every resolver gets. Loaders and whatever is kept live for one request. */
 export type RequestContext = Loaders & {

@@ -1,4 +1,4 @@
-import { fen, type CycleSettings, type Fen, type FilingFacts } from "@jianxiao/domain";
+import { fen, type CycleSettings, type Fen, type FilingFacts, type WrittenReport } from "@jianxiao/domain";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 const refuse = (what: string): never => {
@@ -35,6 +35,8 @@ export const ParamsScalar = outgoing<Readonly<Record<string, string | number>>>(
 export const FilingFactsScalar = outgoing<FilingFacts>("FilingFacts");
 /** `CycleSettings` of `@jianxiao/domain`, as it stands. */
 export const CycleSettingsScalar = outgoing<CycleSettings>("CycleSettings");
+/** `WrittenReport` of `@jianxiao/domain`, as it stands. */
+export const WrittenReportScalar = outgoing<WrittenReport>("WrittenReport");
 
 function moment(value: unknown): Date {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value)) return refuse("Not a moment in ISO 8601");

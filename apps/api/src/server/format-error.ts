@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { faultOf } from "../database/faults.js";
 import { ArgumentValidationError, AuthenticationError } from "type-graphql";
 
-const CALLERS_FAULT = new Set(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "UNAUTHENTICATED"]);
+const CALLERS_FAULT = new Set(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "UNAUTHENTICATED", "TOO_LONG"]);
 
 /** Faults of the database that pass, or that the operator can lift; the catalogue has words for them. */
 const PASSING: Readonly<Record<string, string>> = { FULL: "DISK_FULL", BUSY: "BUSY", GONE: "BUSY" };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "./config.js";
+import { released } from "./released.js";
 import { start } from "./start.js";
 
 const directory = mkdtempSync(join(tmpdir(), "jianxiao-start-"));
@@ -15,11 +16,14 @@ async function started(profile: string, dataDirectory?: string) {
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = ((chunk: string) => (written.push(String(chunk)), true)) as typeof process.stdout.write;
   try {
-    return { ...(await start(config(profile, dataDirectory), log)), printed: written.join("") };
+    return { ...(await start(config(profile, dataDirectory), log, SIGN_IN)), printed: written.join("") };
   } finally {
     process.stdout.write = write;
   }
 }
+
+/** All that this test asks, in place of the screens' documents. */
+const SIGN_IN = released(["mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }"]);
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -74,12 +78,12 @@ describe("production's first run", () => {
 describe("a start is refused", () => {
   test("while another server runs on the same directory, and that one runs on", async () => {
     const { address, stop } = await started("production");
-    await expect(start(config("production"), log)).rejects.toThrow("Another server");
+    await expect(start(config("production"), log, SIGN_IN)).rejects.toThrow("Another server");
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     await stop();
   }, 30_000);
 
   test("when a demonstration would become production, or the other way round", async () => {
-    await expect(start(config("demonstration"), log)).rejects.toThrow("in production");
+    await expect(start(config("demonstration"), log, undefined)).rejects.toThrow("in production");
   }, 30_000);
 });

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.js";
 import { MIGRATIONS } from "./index.js";
 
+/** A server's tables take their time when others use it too. */
+const SLOW = 120_000;
+
 describe("the migrations", () => {
   let database: TestDatabase;
   beforeAll(async () => void (database = await createTestDatabase()));
@@ -14,7 +17,7 @@ describe("the migrations", () => {
     await database.migrate();
 
     expect(await differences()).toEqual([]);
-  });
+  }, SLOW);
 
   test("can be taken back one by one, to nothing, and made again", async () => {
     for (const _ of MIGRATIONS) await database.writer.undoLastMigration();
@@ -26,5 +29,5 @@ describe("the migrations", () => {
 
     await database.migrate();
     expect(await differences()).toEqual([]);
-  });
+  }, SLOW);
 });

@@ -66,9 +66,33 @@ export async function createTable(db: QueryRunner, name: string, shape: Shape): 
   if (mysql) for (const expression of checks) await db.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${checkName(db, name, expression)}\` CHECK (${expression})`);
 }
 
-/** Adds one column, with its CHECK on MySQL (SQLite cannot add a CHECK to a table that stands). */
+/**
+ * Adds one column that may be empty, without a CHECK (SQLite cannot add one to a table that stands). On SQLite in one statement of its own: TypeORM would copy the
+ * table and drop the old one, which takes the triggers along and fails where other rows refer to it.
+ */
 export async function addColumn(db: QueryRunner, table: string, name: string, { options }: Column): Promise<void> {
-  await db.addColumn(table, tableColumn(name, options, onMysql(db), false));
+  const { type, length, precision } = tableColumn(name, options, onMysql(db), false);
+  const size = length || precision;
+  if (onMysql(db)) await db.addColumn(table, tableColumn(name, options, true, false));
+  else await db.query(`ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${size ? `(${size})` : ""}`);
+}
+
+/** Takes back `addColumn`. */
+export async function dropColumn(db: QueryRunner, table: string, name: string): Promise<void> {
+  if (onMysql(db)) await db.dropColumn(table, name);
+  else await db.query(`ALTER TABLE "${table}" DROP COLUMN "${name}"`);
+}
+
+/** Gives a choice column another list of values. SQLite makes the table anew for it: not for tables of events, whose triggers would be lost. */
+export async function widenChoice(db: QueryRunner, table: string, name: string, before: readonly string[], after: readonly string[]): Promise<void> {
+  const [was, now] = [oneOf(name, before), oneOf(name, after)];
+  if (onMysql(db)) {
+    await db.query(`ALTER TABLE \`${table}\` DROP CONSTRAINT \`${checkName(db, table, was)}\``);
+    await db.query(`ALTER TABLE \`${table}\` ADD CONSTRAINT \`${checkName(db, table, now)}\` CHECK (${now})`);
+    return;
+  }
+  await db.dropCheckConstraint(table, checkName(db, table, was));
+  await db.createCheckConstraint(table, new TableCheck({ name: checkName(db, table, now), expression: now }));
 }
 
 /** Refuses UPDATE and DELETE on a table of events, where the engine has triggers (TiDB has none). */
@@ -82,6 +106,21 @@ export async function forbidChanges(db: QueryRunner, table: string): Promise<voi
     const made = db.query(`CREATE TRIGGER \`${name}\` BEFORE ${event} ON \`${table}\` FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'rows of ${table} are never changed'`);
     await made.catch((error: unknown) => process.stderr.write(`No trigger ${name} on this engine or for this account: ${String(error)}\n`));
   }
+}
+
+/** Refuses UPDATE of all columns but these, in place of what `forbidChanges` put on the table. */
+export async function forbidChangesBut(db: QueryRunner, table: string, free: readonly string[]): Promise<void> {
+  const kept = ((await db.getTable(table))?.columns ?? []).map(({ name }) => name).filter((name) => !free.includes(name));
+  const trigger = `${table}_no_update`;
+  if (!onMysql(db)) {
+    await db.query(`DROP TRIGGER IF EXISTS "${trigger}"`);
+    await db.query(`CREATE TRIGGER "${trigger}" BEFORE UPDATE OF ${kept.map((name) => `"${name}"`).join(", ")} ON "${table}" BEGIN SELECT RAISE(ABORT, 'rows of ${table} are never changed'); END`);
+    return;
+  }
+  const same = kept.map((name) => `OLD.\`${name}\` <=> NEW.\`${name}\``).join(" AND ");
+  await db.query(`DROP TRIGGER IF EXISTS \`${trigger}\``);
+  const made = db.query(`CREATE TRIGGER \`${trigger}\` BEFORE UPDATE ON \`${table}\` FOR EACH ROW IF NOT (${same}) THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'rows of ${table} are never changed'; END IF`);
+  await made.catch((error: unknown) => process.stderr.write(`No trigger ${trigger} on this engine or for this account: ${String(error)}\n`));
 }
 
 /** True on MySQL, MariaDB and what speaks their protocol. */
