@@ -1,8 +1,9 @@
-import { WorkbookRefused, writePaymentsTemplate } from "@jianxiao/forms";
+import { WorkbookRefused, writeOrganisationTemplate, writePaymentsTemplate } from "@jianxiao/forms";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { Readable } from "node:stream";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import type { RouteDeps } from "../../graphql/feature.js";
+import { contentDisposition } from "../../graphql/handing-out.js";
 import type { FilesService } from "./files.service.js";
 import type { FileStore } from "./file-store.js";
 import { faultsOf } from "./imports.service.js";
@@ -59,6 +60,12 @@ export function exchangeRoutes({ files, store, unitOfWork, perform }: Parts): (s
       if (!viewer) return reply;
       return attachment(reply, "国库支付明细.xlsx").send(Buffer.from(await writePaymentsTemplate()));
     });
+
+    server.get("/export/templates/organisation.xlsx", async (request, reply) => {
+      const viewer = await signedIn(request, reply);
+      if (!viewer) return reply;
+      return attachment(reply, "机构一览.xlsx").send(Buffer.from(await writeOrganisationTemplate()));
+    });
   };
 }
 
@@ -74,7 +81,7 @@ function fileName(header: string | string[] | undefined): string {
 function attachment(reply: FastifyReply, name: string): FastifyReply {
   return reply
     .header("content-type", XLSX)
-    .header("content-disposition", `attachment; filename="download.xlsx"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`)
+    .header("content-disposition", contentDisposition(name))
     .header("x-content-type-options", "nosniff")
     .header("cache-control", "no-store");
 }

@@ -7,6 +7,9 @@ import { pipeline } from "node:stream/promises";
 
 export const MAX_FILE_BYTES = 20 * 1_048_576;
 
+/** As much of a file as tells what it is. */
+const HEAD_BYTES = 4_096;
+
 export type Received = { bytes: number; sha256: string; head: Buffer };
 
 /** The stream was longer than a file may be. */
@@ -27,7 +30,7 @@ export class FileStore {
   }
 
   /** Writes a stream to its place, counting as it goes; what breaks off leaves nothing behind. */
-  async receive(file: { districtId: string; id: string }, stream: Readable): Promise<Received> {
+  async receive(file: { districtId: string; id: string }, stream: Readable, most = MAX_FILE_BYTES): Promise<Received> {
     const place = this.path(file);
     const arriving = `${place}.part`;
     await mkdir(dirname(place), { recursive: true });
@@ -37,9 +40,9 @@ export class FileStore {
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         bytes += chunk.length;
-        if (head.length < 4) head = Buffer.concat([head, chunk.subarray(0, 4)]);
+        if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
         hash.update(chunk);
-        done(bytes > MAX_FILE_BYTES ? new FileTooLarge() : null, chunk);
+        done(bytes > most ? new FileTooLarge() : null, chunk);
       },
     });
     try {

@@ -53,7 +53,7 @@ test("a request without a body is an empty file", async () => {
   expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, "EMPTY_FILE"]);
 });
 
-test.each(["bureauLeader", "supervisor", "evaluator", "systemAdmin"] as const)("%s brings none", async (who) => {
+test.each(["bureauLeader", "supervisor", "evaluator", "securityAdmin"] as const)("%s brings none", async (who) => {
   expect((await desk.send(given.as[who], "x.xlsx", workbook)).statusCode).toBe(403);
 });
 

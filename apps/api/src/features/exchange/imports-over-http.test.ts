@@ -13,6 +13,8 @@ afterAll(() => desk.close());
 
 const goals = (...forms: FilingFacts[]) => writeForms(forms.map((facts) => ({ layout: targetForm(facts), facts })));
 const GOALS = { kind: "IMPORT_GOALS", docNo: "云财绩〔2026〕3号" };
+/** What is wrong with the file; how good the goals are is told beside it. */
+const faultsOf = ({ faults }: { faults: readonly { code: string }[] }) => faults.filter(({ code }) => !code.startsWith("LINT_"));
 const yearOf = (code: string) =>
   given.store(async ({ rows }) => {
     const [project] = await rows(Project).findMany({ code });
@@ -24,7 +26,9 @@ describe("goals over HTTP and GraphQL", () => {
   test("are uploaded, read, looked at and applied, and a code is generated beside those the same file brings", async () => {
     const { performanceOffice } = given.as;
     const job = await desk.read(performanceOffice, "2026目标.xlsx", await goals(goalFacts(), goalFacts({ code: "", name: "校舍修缮", unitName: "教育局本级" })), GOALS);
-    expect(job).toMatchObject({ state: "READY", done: 2, total: 2, faults: [expect.objectContaining({ code: "PROJECT_CODE_MISSING", severity: "WARN" })] });
+    expect(job).toMatchObject({ state: "READY", done: 2, total: 2 });
+    expect(faultsOf(job)).toMatchObject([{ code: "PROJECT_CODE_MISSING", severity: "WARN" }]);
+    expect(job.faults.filter(({ severity }) => severity === "BLOCK")).toEqual([]);
     expect(job.preview.map(({ title, change }) => [title, change])).toEqual([["高标准农田建设", "ADD"], ["校舍修缮", "ADD"]]);
     expect((await yearOf("205-2026-001")).project).toBeUndefined();
 
@@ -73,7 +77,8 @@ describe("goals over HTTP and GraphQL", () => {
     const { performanceOffice } = given.as;
     await desk.import(performanceOffice, "卫健.xlsx", await goals(goalFacts({ code: "210-1", name: "防疫", departmentCode: "210", departmentName: "卫生健康局", unitName: "卫生健康局本级" })), GOALS);
     const job = await desk.read(performanceOffice, "错.xlsx", await goals(goalFacts({ code: "205-2026-900", name: "好的一张" }), goalFacts({ code: "205-2026-901", ...project })), GOALS);
-    expect(job).toMatchObject({ state: "READY", faults: [{ severity: "BLOCK", ...fault }] });
+    expect(job).toMatchObject({ state: "READY" });
+    expect(faultsOf(job)).toMatchObject([{ severity: "BLOCK", ...fault }]);
     expect(await desk.apply(performanceOffice, job.id, "blocked")).toMatchObject({ reasons: [{ code: "JOB_HAS_FAULTS", params: { count: 1 } }] });
     expect((await yearOf("205-2026-900")).project).toBeUndefined();
 

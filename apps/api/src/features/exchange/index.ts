@@ -10,6 +10,8 @@ import { ImportsService } from "./imports.service.js";
 import { performInThread } from "./perform-in-thread.js";
 import type { PerformTask } from "./read-import.js";
 
+export { FileStore, FileTooLarge, MAX_FILE_BYTES } from "./file-store.js";
+
 /** Workbooks in and out: uploads, imports that are read, looked at and applied, and what goes back to the sender. */
 export function createExchange({ unitOfWork, dataDirectory, log }: FeatureDeps, perform: PerformTask = performInThread(new URL("./workbook.worker.js", import.meta.url))): Feature {
   const store = new FileStore(dataDirectory);

@@ -6,7 +6,7 @@ import { OwnedBy } from "../../database/owned-by.js";
 import { IndexOn, UniqueOn } from "../../database/references.js";
 import type { PreviewLine } from "./preview.js";
 
-export const JOB_KINDS = ["IMPORT_GOALS", "IMPORT_PAYMENTS", "IMPORT_MONITORING"] as const;
+export const JOB_KINDS = ["IMPORT_GOALS", "IMPORT_PAYMENTS", "IMPORT_MONITORING", "IMPORT_ORGANISATION", "IMPORT_EARLIER", "IMPORT_LIBRARY"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATES = ["QUEUED", "READING", "READY", "APPLYING", "DONE", "FAILED", "CANCELLED"] as const;
@@ -19,7 +19,7 @@ export type JobOptions = { unitId: string | null; cycleId: string | null; docNo:
 export type JobProblem = { code: string; params: Record<string, string | number> };
 
 /** One import: a file being read, waiting to be looked at, applied or given up. Private to the appointment that started it. */
-@OwnedBy("APPOINTMENT")
+@OwnedBy("APPOINTMENT", { unkept: "progress of work, told by its acts" })
 @Entity("job")
 @IndexOn("districtId", "appointmentId")
 @IndexOn("state", "leaseUntil")
@@ -83,7 +83,7 @@ export class Job extends DistrictRow {
 }
 
 /** One thing read from the file (a form, a payment), what is wrong with it, and what applying it would change. */
-@OwnedBy("APPOINTMENT")
+@OwnedBy("APPOINTMENT", { unkept: "a preview, gone when it is applied" })
 @Entity("import_row")
 @UniqueOn("jobId", "ord")
 @IndexOn("districtId", "appointmentId")

@@ -1,5 +1,5 @@
 import type { ImportFault } from "@jianxiao/domain";
-import { annotateWorkbook, importedRows, readMonitoringWorkbook, readPaymentsWorkbook, readTargetWorkbook, readWorkbook } from "@jianxiao/forms";
+import { annotateWorkbook, importedRows, readLibraryWorkbook, readMonitoringWorkbook, readOrganisationWorkbook, readPaymentsWorkbook, readSelfEvaluationWorkbook, readTargetWorkbook, readWorkbook } from "@jianxiao/forms";
 import { readFile } from "node:fs/promises";
 import type { ReadItem } from "./contents.js";
 import type { JobKind } from "./job.entity.js";
@@ -22,15 +22,30 @@ async function readImport(kind: JobKind, bytes: Uint8Array): Promise<ReadAnswer>
   switch (kind) {
     case "IMPORT_GOALS": {
       const { forms, faults } = await readTargetWorkbook(bytes);
-      return { items: forms.map(({ sheet, facts }) => ({ sheet, row: 0, content: { facts } })), faults };
+      return { items: forms.map(({ sheet, facts, cellPlaces }) => ({ sheet, row: 0, content: { facts, places: cellPlaces } })), faults };
     }
     case "IMPORT_PAYMENTS": {
       const { sheet, columns, rows, faults } = await readPaymentsWorkbook(bytes);
       return { items: rows.map((row) => ({ sheet, row: row.row, content: { ...row, columns } })), faults };
     }
+    case "IMPORT_ORGANISATION": {
+      const { lines, faults } = await readOrganisationWorkbook(bytes);
+      return { items: lines.map(({ sheet, line, columns }) => ({ sheet, row: line.row, content: { line, columns } })), faults };
+    }
+    case "IMPORT_LIBRARY": {
+      const { sheet, columns, lines, faults } = await readLibraryWorkbook(bytes);
+      return { items: lines.map((line) => ({ sheet, row: line.row, content: { line, columns } })), faults };
+    }
+    case "IMPORT_EARLIER": {
+      const read = [await readSelfEvaluationWorkbook(bytes), await readMonitoringWorkbook(bytes)];
+      const filled = read.filter(({ forms }) => forms.length > 0);
+      const items = filled.flatMap(({ forms }) => forms.map(({ sheet, facts, cellPlaces, key }) => ({ sheet, row: 0, content: { facts, places: cellPlaces, key } })));
+      return { items, faults: (filled.length > 0 ? filled : read.slice(0, 1)).flatMap(({ faults }) => faults) };
+    }
     case "IMPORT_MONITORING": {
-      const { forms, faults } = await readMonitoringWorkbook(bytes);
-      return { items: forms.map(({ sheet, facts, cellPlaces }) => ({ sheet, row: 0, content: { facts, places: cellPlaces } })), faults };
+      const { forms, overall, faults } = await readMonitoringWorkbook(bytes);
+      const projects = forms.map(({ sheet, facts, cellPlaces, key }) => ({ sheet, row: 0, content: { facts, places: cellPlaces, key } }));
+      return { items: [...projects, ...overall.map((form) => ({ sheet: form.sheet, row: 0, content: { overall: form } }))], faults };
     }
   }
 }

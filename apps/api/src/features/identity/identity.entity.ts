@@ -1,7 +1,7 @@
 import { ROLES, SEPARATED_ROLES, type Role } from "@jianxiao/domain";
 import { Check, Entity } from "typeorm";
 import { DistrictRow, PlatformRow, Versioned } from "../../database/base-rows.js";
-import { ChoiceColumn, DayColumn, IdColumn, InstantColumn, TextColumn, WholeColumn } from "../../database/columns.js";
+import { BigWholeColumn, ChoiceColumn, DayColumn, IdColumn, InstantColumn, TextColumn, WholeColumn } from "../../database/columns.js";
 import { OwnedBy } from "../../database/owned-by.js";
 import { IndexOn, References, UniqueOn } from "../../database/references.js";
 import { Department, District, Office, Unit } from "../organisation/index.js";
@@ -29,18 +29,49 @@ export class Account extends Versioned(PlatformRow) {
   readonly duty!: Duty;
 
   /** argon2id; empty until the person has set a password by a one-time link. */
-  @TextColumn(200, { nullable: true })
+  @TextColumn(200, { nullable: true, history: "SECRET" })
   passwordHash!: string | null;
 
   @ChoiceColumn(ACCOUNT_STATES)
   state!: AccountState;
 
   /** Wrong passwords since the last right one. */
-  @WholeColumn()
+  @WholeColumn({ history: "NONE" })
   failures!: number;
 
   @InstantColumn({ nullable: true })
   lockedUntil!: Date | null;
+
+  /** When the password was set; from then its age counts. */
+  @InstantColumn({ nullable: true })
+  passwordSetAt!: Date | null;
+
+  /** The last sign-in, or a later use of the session, to the hour. */
+  @InstantColumn({ nullable: true, history: "NONE" })
+  lastSeenAt!: Date | null;
+
+  /** When it was last enabled; from then, or from its making, it counts as awake before the first sign-in. */
+  @InstantColumn({ nullable: true, history: "NONE" })
+  enabledAt!: Date | null;
+
+  /** When those who look after accounts were told that it lies idle. */
+  @InstantColumn({ nullable: true, history: "NONE" })
+  dormantWarnedAt!: Date | null;
+
+  @TextColumn(200, { nullable: true })
+  disabledReason!: string | null;
+
+  /** The second factor's secret, encrypted with a key that is not in this database. */
+  @TextColumn(400, { nullable: true, history: "SECRET" })
+  totpEnc!: string | null;
+
+  /** A secret that was shown but not confirmed by a code yet. */
+  @TextColumn(400, { nullable: true, history: "NONE" })
+  totpPendingEnc!: string | null;
+
+  /** The time step of the last code that was taken: a code is good once. */
+  @BigWholeColumn({ nullable: true, history: "NONE" })
+  totpStep!: number | null;
 }
 
 /** 任职: a person in a role, attached to one organisation, from one day to another. `Viewer` is one of these. */
@@ -90,53 +121,26 @@ export class Appointment extends DistrictRow {
   /** Last day; empty while it lasts. */
   @DayColumn({ nullable: true })
   until!: string | null;
+
+  /** The appointment this one stands in for. */
+  @IdColumn({ fixed: true, nullable: true })
+  readonly deputyOf!: string | null;
+
+  /** The appointment this one took over; what it had open follows. */
+  @IdColumn({ fixed: true, nullable: true })
+  readonly takesOver!: string | null;
+
+  /** Who gave the post and, where a second person was needed, who approved it: appointments. Empty on those the first run and the demonstration made. */
+  @IdColumn({ fixed: true, nullable: true })
+  readonly grantedBy!: string | null;
+
+  @IdColumn({ fixed: true, nullable: true })
+  readonly approvedBy!: string | null;
 }
 
-/** One signed-in browser. Only the digest of its id is kept. */
-@Entity("session")
-@OwnedBy("PLATFORM")
-@UniqueOn("idHash")
-@IndexOn("accountId")
-@References(() => Account, { accountId: "id" })
-export class Session extends PlatformRow {
-  @TextColumn(64, { fixed: true })
-  readonly idHash!: string;
-
-  @IdColumn({ fixed: true })
-  readonly accountId!: string;
-
-  @IdColumn({ nullable: true })
-  appointmentId!: string | null;
-
-  @InstantColumn()
-  seenAt!: Date;
-
-  @InstantColumn({ fixed: true })
-  readonly endsAt!: Date;
-}
-
-/** A one-time link by which a person sets the first password. */
-@Entity("password_link")
-@OwnedBy("PLATFORM")
-@UniqueOn("tokenHash")
-@References(() => Account, { accountId: "id" })
-export class PasswordLink extends PlatformRow {
-  @IdColumn({ fixed: true })
-  readonly accountId!: string;
-
-  @TextColumn(64, { fixed: true })
-  readonly tokenHash!: string;
-
-  @InstantColumn({ fixed: true })
-  readonly until!: Date;
-
-  @InstantColumn({ nullable: true })
-  usedAt!: Date | null;
-}
-
-/** What an evaluator may see: one project, between two moments, until revoked. */
+/** What an evaluator may see: one project, between two moments, until revoked. Known to those who see the whole district and to whom it names. */
 @Entity("grant")
-@OwnedBy("DISTRICT")
+@OwnedBy("DISTRICT", { bureau: true, person: "accountId" })
 @UniqueOn("accountId", "projectId", "from")
 @IndexOn("accountId", "projectId", "until")
 @IndexOn("accountId", "departmentId", "until")
@@ -152,6 +156,10 @@ export class Grant extends DistrictRow {
   /** The project's department, so that its name may be seen with it. */
   @IdColumn({ fixed: true })
   readonly departmentId!: string;
+
+  /** The engagement it was written by, and by which it is revoked. */
+  @IdColumn({ fixed: true, nullable: true })
+  readonly engagementId!: string | null;
 
   @InstantColumn({ fixed: true })
   readonly from!: Date;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { SignedIn as SignedInOnly } from "../../access/signed-in.js";
-import { NotFound } from "../../graphql/problems.js";
+import { NotAllowed, NotFound } from "../../graphql/problems.js";
 import type { RequestContext, SignedInContext } from "../../graphql/request-context.js";
 import type { SessionService } from "./session.service.js";
 import { ChooseAppointmentResult, SessionView, SignedIn, SignInInput, SignInResult } from "./session.types.js";
@@ -17,17 +17,18 @@ export class SessionResolver {
   ) {}
 
   @Query(() => SessionView)
-  session(@Ctx() { viewer }: RequestContext): Promise<SessionView> {
-    return this.service.session(viewer);
+  async session(@Ctx() { viewer, exchange: { cookie } }: RequestContext): Promise<SessionView> {
+    return this.service.session(viewer, viewer ? undefined : await this.sessions.pending(cookie.token));
   }
 
   @Mutation(() => SignInResult)
-  async signIn(@Arg("input", () => SignInInput) { login, password }: SignInInput, @Ctx() { viewer, exchange: { cookie, address } }: RequestContext): Promise<SignInResult> {
-    const outcome = await this.door.signIn(login, password, address);
+  async signIn(@Arg("input", () => SignInInput) { login, password }: SignInInput, @Ctx() { viewer, exchange }: RequestContext): Promise<SignInResult> {
+    const { cookie } = exchange;
+    const outcome = await this.door.signIn(login, password, exchange);
     if (!("token" in outcome)) return outcome;
     if (viewer && cookie.token !== undefined) await this.sessions.close(cookie.token, viewer);
     cookie.set(outcome.token);
-    return new SignedIn(await this.service.session(await this.sessions.viewer(outcome.token)));
+    return new SignedIn(await this.service.sessionOf(outcome.token, exchange));
   }
 
   @SignedInOnly()
@@ -40,9 +41,10 @@ export class SessionResolver {
 
   @SignedInOnly()
   @Mutation(() => ChooseAppointmentResult)
-  async chooseAppointment(@Arg("id", () => ID) id: string, @Ctx() { viewer, exchange: { cookie } }: SignedInContext): Promise<ChooseAppointmentResult> {
-    const { token } = cookie;
-    if (token === undefined || !(await this.sessions.choose(token, viewer, id))) return new NotFound("appointment");
-    return new SignedIn(await this.service.session(await this.sessions.viewer(token)));
+  async chooseAppointment(@Arg("id", () => ID) id: string, @Ctx() { viewer, exchange }: SignedInContext): Promise<ChooseAppointmentResult> {
+    const { token } = exchange.cookie;
+    const outcome = token === undefined ? "NOT_FOUND" : await this.sessions.choose(token, viewer, id, exchange);
+    if (token === undefined || outcome === "NOT_FOUND") return new NotFound("appointment");
+    return outcome === "CHOSEN" ? new SignedIn(await this.service.sessionOf(token, exchange)) : new NotAllowed([outcome]);
   }
 }

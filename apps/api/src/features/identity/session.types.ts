@@ -3,9 +3,11 @@ import { MaxLength } from "class-validator";
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { PROFILES, type Profile } from "../../database/installation.entity.js";
 import { AppEnum, enumOf, RoleEnum } from "../../graphql/enums.js";
-import { Invalid, NotFound, Problem, type Params } from "../../graphql/problems.js";
+import { Invalid, NotAllowed, NotFound, Problem, type Params } from "../../graphql/problems.js";
 import { DateTimeScalar, LocalDateScalar } from "../../graphql/scalars.js";
+import { SESSION_STEPS, type SessionStepKind } from "./credential.entity.js";
 
+export const SessionStepEnum = enumOf("SessionStepKind", SESSION_STEPS);
 export const ProfileEnum = enumOf("Profile", PROFILES);
 
 /** One of the viewer's own appointments. */
@@ -37,6 +39,10 @@ export class AppointmentView {
 
   @Field(() => LocalDateScalar, { nullable: true })
   readonly until!: string | null;
+
+  /** Whom this appointment stands in for, by name; empty on a post of one's own. */
+  @Field(() => String, { nullable: true })
+  readonly deputyOf!: string | null;
 }
 
 @ObjectType("Viewer")
@@ -58,6 +64,22 @@ export class ViewerView {
 
   @Field(() => [AppointmentView])
   readonly appointments!: AppointmentView[];
+
+  /** Whether proofs of presence want the second factor's code beside the password. */
+  @Field(() => Boolean)
+  readonly secondFactor!: boolean;
+}
+
+@ObjectType({ description: "The password was right; this is still to be done before anybody is signed in." })
+export class SessionStep {
+  @Field(() => SessionStepEnum)
+  readonly kind!: SessionStepKind;
+
+  @Field(() => String)
+  readonly login!: string;
+
+  @Field(() => String)
+  readonly name!: string;
 }
 
 @ObjectType({ description: "Only in the demonstration: accounts anybody may sign in with. Password is the same for all and printed at start." })
@@ -92,6 +114,9 @@ export class SessionView {
   @Field(() => ViewerView, { nullable: true })
   readonly viewer!: ViewerView | null;
 
+  @Field(() => SessionStep, { nullable: true })
+  readonly step!: SessionStep | null;
+
   @Field(() => [DemoAccount])
   readonly demoAccounts!: DemoAccount[];
 }
@@ -106,9 +131,9 @@ export class SignedIn {
   }
 }
 
-@ObjectType({ implements: Problem, description: "Wrong login or password, or locked for a while (params.until)." })
+@ObjectType({ implements: Problem, description: "Wrong login, password or code; locked or slowed down for a while (params.until); not from here or not at this hour." })
 export class SignInRefused extends Problem {
-  constructor(code: "SIGN_IN_REFUSED" | "LOCKED_OUT" | "RATE_LIMITED" | "NO_APPOINTMENT", params: Params = {}) {
+  constructor(code: string, params: Params = {}) {
     super(code, params);
   }
 }
@@ -127,5 +152,5 @@ export class SignInInput {
 export const SignInResult = createUnionType({ name: "SignInResult", types: () => [SignedIn, SignInRefused, Invalid] as const });
 export type SignInResult = typeof SignInResult;
 
-export const ChooseAppointmentResult = createUnionType({ name: "ChooseAppointmentResult", types: () => [SignedIn, NotFound] as const });
+export const ChooseAppointmentResult = createUnionType({ name: "ChooseAppointmentResult", types: () => [SignedIn, NotFound, NotAllowed] as const });
 export type ChooseAppointmentResult = typeof ChooseAppointmentResult;

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { describe, expect, test } from "@jest/globals";
 import { fen } from "@jianxiao/domain";
-import { departmentLeaderLines, fillerLines, openCycleLine, reviewLines, submitterLines, unitLeaderLines, type CameBack } from "./inbox-lines.js";
+import { answeredExtensionLines, departmentLeaderLines, fillerLines, openCycleLine, reviewLines, submitterLines, unitLeaderLines, type CameBack } from "./inbox-lines.js";
 import { presented } from "./inbox.js";
 import type { ComeBack, OpenItem, ReviewQueue, WaitingFiling, WaitingPackage } from "./waiting-rows.js";
 
@@ -10,7 +10,7 @@ const NOW = day(10);
 const NOTHING_BACK: CameBack = { items: [], moves: [] };
 
 const filing = (given: Partial<WaitingFiling> = {}): WaitingFiling => ({
-  id: "F1", state: "DRAFT", lastMove: null, projectName: "高标准农田建设", unitId: "U1", unitName: "农技推广中心", departmentId: "D1", cycleId: "C1", packageId: "P1",
+  id: "F1", kind: "PROJECT", state: "DRAFT", lastMove: null, projectName: "高标准农田建设", unitId: "U1", unitName: "农技推广中心", departmentId: "D1", cycleId: "C1", packageId: "P1",
   unitDueAt: day(12), departmentDueAt: day(16), reviewDueAt: day(30), packageDueAt: day(16), packageExtendedTo: null, returnDueAt: null,
   rateBp: 6_500, expectedProgressBp: 7_500, blocks: 0, warns: 1, filledCells: 3, requiredCells: 10, lastSavedAt: null, ...given,
 });
@@ -169,4 +169,26 @@ describe("the inbox", () => {
   ] as const)("names %s", (_words, deadlines, filings, expected) => {
     expect(presented(fillerLines(filings, NOTHING_BACK, NOW), deadlines, NOW).nextDueAt).toEqual(expected);
   });
+});
+
+describe("a department's own forms", () => {
+  const own = (given: Partial<WaitingFiling> = {}) => filing({ id: "O1", kind: "DEPARTMENT", projectName: "部门整体支出绩效监控表", rateBp: null, ...given });
+  const lines = (given: Partial<WaitingFiling>, now = NOW) => submitterLines([own(given)], [], { items: [item({ filingId: "O1", dueAt: day(18) })], moves: [] }, now);
+
+  test.each([
+    ["to be written", {}, "FILL", day(16)],
+    ["complete", complete, "CONFIRM", day(16)],
+    ["sent back by the bureau", { state: "RETURNED", returnDueAt: day(18) }, "RETURNED", day(18)],
+  ] as const)("%s wait for its submitter, due with the package, not with the units", (_words, given, kind, dueAt) => {
+    expect(lines(given)).toMatchObject([{ kind, dueAt, title: "部门整体支出绩效监控表", filingId: "O1" }]);
+  });
+
+  test("are no late unit", () => expect(kinds(lines({}, day(14)))).toEqual(["FILL"]));
+});
+
+test("a request for more time that was answered says until when, or in whose words it was refused", () => {
+  const answered = { id: "E1", cycleId: "C1", packageId: "P1", departmentId: "D1", departmentName: "农业农村局", unitId: "U1", unitName: "农技推广中心", wantedUntil: day(20), reason: "雨季延误", organisation: "农技推广中心", post: "UNIT_LEADER" as const, decidedBy: "李梅", decidedAt: day(9) };
+  const [granted, refused] = answeredExtensionLines([{ ...answered, state: "GRANTED", grantedUntil: day(18), answer: null }, { ...answered, id: "E2", state: "REFUSED", grantedUntil: null, answer: "全区统一截止" }], NOW);
+  expect(granted).toMatchObject({ kind: "EXTENSION_ANSWERED", title: "农技推广中心", detail: { until: day(18).toISOString() }, overdue: false });
+  expect(refused).toMatchObject({ detail: {}, quote: "全区统一截止", quotedFrom: "李梅" });
 });

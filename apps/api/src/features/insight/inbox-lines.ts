@@ -2,18 +2,19 @@ import { rateBp } from "@jianxiao/domain";
 import type { Params } from "../../graphql/problems.js";
 import { filingDue } from "../monitoring/index.js";
 import type { InboxItem, InboxKind } from "./inbox.types.js";
-import type { ComeBack, OpenItem, ReviewQueue, WaitingFiling, WaitingPackage } from "./waiting-rows.js";
+import type { AnsweredExtension, AskedExtension, ComeBack, OpenDispute, OpenItem, ReviewQueue, WaitingFiling, WaitingPackage } from "./waiting-rows.js";
 
 /** What is known about filings that came back: open return items, earliest due first; moves, oldest first. */
 export type CameBack = { items: readonly OpenItem[]; moves: readonly ComeBack[] };
 
 type Given = Pick<InboxItem, "key" | "kind" | "title"> & Partial<InboxItem>;
 
-function line(given: Given, now: Date): InboxItem {
+/** A line with whatever is not given left empty. */
+export function line(given: Given, now: Date): InboxItem {
   const { dueAt = null } = given;
   return {
     detail: {}, quote: null, quotedFrom: null, count: 1, dueAt, overdue: dueAt !== null && now > dueAt, app: "ADMIN",
-    filingId: null, packageId: null, cycleId: null, unitId: null, departmentId: null, ...given,
+    filingId: null, packageId: null, cycleId: null, unitId: null, departmentId: null, subjectId: null, ...given,
   };
 }
 
@@ -43,12 +44,14 @@ export function unitLeaderLines(filings: readonly WaitingFiling[], back: CameBac
   });
 }
 
-/** What a department's submitter has to do: pass what its units confirmed, follow what the bureau returned, remind late units, prepare what is complete. */
+/** What a department's submitter has to do: write the department's own forms, pass what its units confirmed, follow what the bureau returned, remind late units, prepare what is complete. */
 export function submitterLines(filings: readonly WaitingFiling[], packages: readonly WaitingPackage[], back: CameBack, now: Date): InboxItem[] {
   const own = filings.flatMap((filing) => {
     const { unitName } = filing;
     if (filing.state === "CONFIRMED") return [filingLine(filing, "PASS", now, {}, { unitName })];
-    if (filing.state === "RETURNED") return [filingLine(filing, "RETURNED", now, returned(filing, back), { unitName })];
+    if (filing.state === "RETURNED") return [filingLine(filing, "RETURNED", now, returned(filing, back), filing.kind === "PROJECT" ? { unitName } : {})];
+    // The department's own forms are the submitter's to write and to confirm.
+    if (filing.kind !== "PROJECT") return [filingLine(filing, readyToConfirm(filing) ? "CONFIRM" : "FILL", now, {}, cells(filing))];
     return [];
   });
   return [...own, ...lateUnits(filings, now), ...readyPackages(packages, now, { waitsFor: "DEPARTMENT_LEADER" })];
@@ -67,6 +70,29 @@ export function reviewLines(queues: readonly ReviewQueue[], now: Date): InboxIte
       key: `REVIEW:${packageId}`, kind: "REVIEW", title: departmentName, app: "REVIEW", dueAt, count: submitted, cycleId, packageId, departmentId,
       detail: { projects: submitted, ...(resubmitted > 0 ? { resubmitted } : {}) },
     }, now));
+}
+
+/** Requests for more time, which only the performance office answers. */
+export function extensionLines(requests: readonly AskedExtension[], now: Date): InboxItem[] {
+  return requests.map(({ id, cycleId, packageId, departmentId, departmentName, unitId, unitName, wantedUntil, reason, organisation, post }) => line({
+    key: `EXTENSION:${id}`, kind: "EXTENSION", title: departmentName, dueAt: null, cycleId, packageId, departmentId, unitId, quote: reason, quotedFrom: organisation,
+    detail: { post, until: wantedUntil.toISOString(), ...(unitName !== null && { unitName }) },
+  }, now));
+}
+
+/** What became of a request for more time: the new deadline, or why there is none. */
+export function answeredExtensionLines(answered: readonly AnsweredExtension[], now: Date): InboxItem[] {
+  return answered.map(({ id, cycleId, packageId, departmentId, departmentName, unitId, unitName, grantedUntil, answer, decidedBy }) => line({
+    key: `EXTENSION_ANSWERED:${id}`, kind: "EXTENSION_ANSWERED", title: unitName ?? departmentName, cycleId, packageId, departmentId, unitId, quote: answer, quotedFrom: decidedBy,
+    detail: grantedUntil ? { until: grantedUntil.toISOString() } : {},
+  }, now));
+}
+
+/** Treasury figures held to be wrong. */
+export function disputeLines(disputes: readonly OpenDispute[], now: Date): InboxItem[] {
+  return disputes.map(({ id, filingId, cycleId, departmentId, unitId, unitName, projectName, ledgerFen, claimedFen, note }) => line({
+    key: `DISPUTE:${id}`, kind: "DISPUTE", title: projectName, filingId, cycleId, departmentId, unitId, quote: note, quotedFrom: unitName, detail: { ledgerFen, claimedFen },
+  }, now));
 }
 
 /** Nothing is open: a cycle is the performance office's to open. */
@@ -114,7 +140,7 @@ function returned(filing: WaitingFiling, back: CameBack): Partial<InboxItem> {
 
 /** Units with filings still in draft after the units' deadline. */
 function lateUnits(filings: readonly WaitingFiling[], now: Date): InboxItem[] {
-  const late = filings.filter((filing) => filing.state === "DRAFT" && now > filing.unitDueAt);
+  const late = filings.filter((filing) => filing.kind === "PROJECT" && filing.state === "DRAFT" && now > filing.unitDueAt);
   return [...grouped(late, ({ cycleId, unitId }) => `${cycleId}:${unitId}`)].flatMap(([key, [first, ...more]]) => {
     if (!first) return [];
     const { unitName: title, unitDueAt: dueAt, cycleId, unitId, departmentId } = first;

@@ -4,7 +4,7 @@ import { AppEnum, enumOf } from "../../graphql/enums.js";
 import type { Params } from "../../graphql/problems.js";
 import { DateTimeScalar, ParamsScalar } from "../../graphql/scalars.js";
 
-export const INBOX_KINDS = ["OVERDUE", "RETURNED", "SENT_BACK", "FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW", "OPEN_CYCLE"] as const;
+export const INBOX_KINDS = ["OVERDUE", "RETURNED", "SENT_BACK", "FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW", "EXPLAIN", "EXTENSION", "EXTENSION_ANSWERED", "DISPUTE", "RECTIFY", "CONFIRM_CORRECTION", "STATE_DECISION", "PROVIDE_DOCUMENT", "REPLY_REPORT", "APPROVE_DECISION", "EXECUTE_DECISION", "ESCALATED", "OPEN_CYCLE"] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 export const InboxKindEnum = enumOf("InboxKind", INBOX_KINDS);
@@ -15,7 +15,11 @@ export const InboxKindEnum = enumOf("InboxKind", INBOX_KINDS);
  * - of a filing: `rateBp`, `gapBp` (rate minus expected progress), `blocks`, `warns`; while it is filled in `filled` and `required` cells;
  *   for the department also `unitName`;
  * - of what came back: `count` (open return items), `post` (role code of who sent it back);
+ * - of warnings to explain: `count`;
  * - of several filings: `projects` (how many the errand is about), and in a review queue `resubmitted` (how many of them came again);
+ * - of cases and decisions: `count`, and `amountFen` (what the decisions are about together);
+ * - of an evaluation: `document` (what is asked for), `firm` (whose draft it is);
+ * - of a request for more time: `unitName` where it is a unit's, `until` (wanted; of an answered one: granted, left out where it was refused); of a disputed figure: `ledgerFen`, `claimedFen`;
  * - of a package: `rateBp`, `gapBp`, `warns`, and `waitsFor` (role code) where somebody else makes the move itself.
  */
 @ObjectType("InboxItem")
@@ -68,6 +72,10 @@ export class InboxItem {
 
   @Field(() => ID, { nullable: true })
   readonly departmentId!: string | null;
+
+  /** The correction, funding decision or evaluated project, where the line is about one. */
+  @Field(() => ID, { nullable: true })
+  readonly subjectId!: string | null;
 }
 
 /** The counters say how many lines there are of each sort, those not listed included; a late line counts as late alone. */

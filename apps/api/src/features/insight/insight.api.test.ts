@@ -14,7 +14,7 @@ const PROGRESS = /* GraphQL */ `
   query ($id: ID!) {
     cycleProgress(cycleId: $id) {
       cycle { id cutOffMonth } projects exempt filed reviewed accepted red yellow green adjustedFen executedFen rateBp
-      departments { department { name } packageState projects filled confirmed passed submitted returned accepted red adjustedFen executedFen rateBp late }
+      departments { department { name } packageState projects filled filed confirmed passed submitted returned accepted red adjustedFen executedFen rateBp late }
     }
   }
 `;
@@ -130,9 +130,9 @@ describe("the progress of a cycle", () => {
       cycle: { id: cycle.id, cutOffMonth: 9 }, projects: 9, exempt: 1, filed: 5, reviewed: 2, accepted: 1, red: 1, yellow: 0, green: 8,
       adjustedFen: 900_000_000, executedFen: 450_000_000, rateBp: 5_000,
       departments: [
-        share({ department: { name: "财政局" }, packageState: "SUBMITTED", projects: 1, filled: 1, submitted: 1 }),
-        share({ department: { name: "教育局" }, packageState: "RETURNED", projects: 5, filled: 3, confirmed: 1, returned: 1 }),
-        share({ department: { name: "卫生健康局" }, packageState: "SUBMITTED", projects: 3, filled: 3, submitted: 2, accepted: 1, red: 1 }),
+        share({ department: { name: "财政局" }, packageState: "SUBMITTED", projects: 1, filled: 1, filed: 1, submitted: 1 }),
+        share({ department: { name: "教育局" }, packageState: "RETURNED", projects: 5, filled: 3, filed: 1, confirmed: 1, returned: 1 }),
+        share({ department: { name: "卫生健康局" }, packageState: "SUBMITTED", projects: 3, filled: 3, filed: 3, submitted: 2, accepted: 1, red: 1 }),
       ],
     });
   });
@@ -204,14 +204,14 @@ test("both take as many statements for many filings as for few", async () => {
 
 function share(given: Partial<Record<string, unknown>> & { projects: number }) {
   const money = { adjustedFen: given.projects * 100_000_000, executedFen: given.projects * 50_000_000, rateBp: 5_000 };
-  return { filled: 0, confirmed: 0, passed: 0, submitted: 0, returned: 0, accepted: 0, red: 0, late: false, ...money, ...given };
+  return { filled: 0, filed: 0, confirmed: 0, passed: 0, submitted: 0, returned: 0, accepted: 0, red: 0, late: false, ...money, ...given };
 }
 
 type Told = { unit: Unit; name: string; state: FilingState } & Partial<Pick<Filing, "filledCells" | "lastMove" | "revisionNo" | "openReturnItems" | "returnDueAt" | "filedBy" | "colour">>;
 
 async function addCycle(rows: RowsOf, districtId: string, state: "OPEN" | "CLOSED", month: number): Promise<Cycle> {
   return rows(Cycle).add({
-    districtId, fiscalYear: 2026, cutOffMonth: month, cutOff: `2026-0${month}-30`, round: 1, state, openedAt: new Date("2026-10-01T01:00:00.000Z"),
+    kind: "MONITORING", districtId, fiscalYear: 2026, cutOffMonth: month, cutOff: `2026-0${month}-30`, round: 1, state, openedAt: new Date("2026-10-01T01:00:00.000Z"),
     unitDueAt: UNIT_DUE, departmentDueAt: DEPARTMENT_DUE, reviewDueAt: REVIEW_DUE, instructions: "", settings: DEFAULT_SETTINGS,
   });
 }

@@ -1,17 +1,20 @@
+import { chinaDate, nameOn, presentOf, type Basis } from "@jianxiao/domain";
+import type { RowsOf } from "../../access/rows.js";
 import type { Expression } from "../../access/select.js";
 import type { Reading } from "../../database/unit-of-work.js";
 import { Cycle, CycleProject, cycleView, Filing, Package, submittedBefore } from "../monitoring/index.js";
-import { Department } from "../organisation/index.js";
-import { departmentProgress, districtProgress, type PackageSums } from "./progress-sums.js";
-import type { CycleProgress } from "./progress.types.js";
+import { Department, DepartmentRef, OrgName, Succession } from "../organisation/index.js";
+import { combined, departmentProgress, districtProgress, type PackageSums } from "./progress-sums.js";
+import { DepartmentProgress, type CycleProgress } from "./progress.types.js";
 
-/** How far a cycle is, in four statements; undefined where it does not exist for the viewer. Packages decide which departments are seen. */
-export async function cycleProgress({ rows, now }: Reading, cycleId: string): Promise<CycleProgress | undefined> {
+/** How far a cycle is, in six statements; undefined where it does not exist for the viewer. Packages decide which departments are seen. */
+export async function cycleProgress({ rows, now }: Reading, cycleId: string, basis: Basis = "AS_THEN"): Promise<CycleProgress | undefined> {
   const cycle = await rows(Cycle).find(cycleId);
   if (!cycle) return undefined;
   const packages = await rows(Package).select("k")
     .join(Department, "d", "d.id = k.departmentId")
-    .leftJoin(Filing, "f", "f.packageId = k.id AND f.kind = 'PROJECT'")
+    .leftJoin(CycleProject, "m", "m.cycleId = k.cycleId AND m.departmentId = k.departmentId AND m.membership IN ('IN', 'ADDED')")
+    .leftJoin(Filing, "f", "f.cycleProjectId = m.id")
     .where("k.cycleId = :cycleId", { cycleId })
     .columns({
       packageId: "k.id", packageState: "k.state", dueAt: "k.dueAt", extendedTo: "k.extendedTo", submittedAt: "k.submittedAt",
@@ -29,7 +32,29 @@ export async function cycleProgress({ rows, now }: Reading, cycleId: string): Pr
     .all<PackageSums>();
   const onTime = await submittedBefore(rows, { cycleId });
   const exempt = await rows(CycleProject).count({ cycleId, membership: "EXEMPT" });
-  return { cycle: cycleView(cycle), exempt, ...districtProgress(packages), departments: packages.map((sums) => departmentProgress(sums, onTime.has(sums.packageId), now)) };
+  const lines = packages.map((sums) => ({ sums, line: departmentProgress(sums, onTime.has(sums.packageId), now) }));
+  return { cycle: cycleView(cycle), basis, exempt, ...districtProgress(packages), departments: basis === "AS_NOW" ? await asNow(rows, lines, chinaDate(now)) : await asThen(rows, lines.map(({ line }) => line), cycle.cutOff) };
+}
+
+/** 当时口径: each under the name it had on the day of the cut-off. */
+async function asThen(rows: RowsOf, lines: readonly DepartmentProgress[], day: string): Promise<DepartmentProgress[]> {
+  const names = await rows(OrgName).findMany({ orgId: lines.map(({ department }) => department.id) });
+  return lines.map((line) => {
+    const { id, code, name } = line.department;
+    return Object.assign(new DepartmentProgress(), line, { department: new DepartmentRef({ id, code, name: nameOn(names.filter(({ orgId }) => orgId === id), day) ?? name }) });
+  });
+}
+
+/** 现行口径: what predecessors filed, counted with the department that stands for them today. */
+async function asNow(rows: RowsOf, lines: readonly { sums: PackageSums; line: DepartmentProgress }[], today: string): Promise<DepartmentProgress[]> {
+  const successions = await rows(Succession).findMany({});
+  const groups = new Map<string, typeof lines>();
+  for (const each of lines) {
+    const present = presentOf(successions, each.line.department.id, today);
+    groups.set(present, [...(groups.get(present) ?? []), each]);
+  }
+  const departments = new Map((await rows(Department).byIds([...groups.keys()])).map((department) => [department.id, department]));
+  return [...groups].map(([id, parts]) => combined(parts, departments.get(id))).sort((one, other) => (one.department.code < other.department.code ? -1 : 1));
 }
 
 function those(condition: string): Expression {

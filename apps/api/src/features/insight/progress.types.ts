@@ -1,14 +1,20 @@
-import type { PackageState } from "@jianxiao/domain";
+import { BASES, type Basis, type PackageState } from "@jianxiao/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { enumOf } from "../../graphql/enums.js";
 import { DateTimeScalar, FenScalar } from "../../graphql/scalars.js";
 import { CycleView, PackageStateEnum } from "../monitoring/index.js";
 import { DepartmentRef } from "../organisation/index.js";
+
+export const BasisEnum = enumOf("Basis", BASES, "Each department as it stood then, or predecessors counted with the department that stands for them now.");
 
 /** Where a department's project filings stand, in numbers and money; `filled` are those without an empty required cell. */
 @ObjectType("DepartmentProgress")
 export class DepartmentProgress {
   @Field(() => DepartmentRef)
   readonly department!: DepartmentRef;
+
+  @Field(() => [DepartmentRef], { description: "Departments counted in it beside its own: those it stands for now. Empty as things were then." })
+  readonly standsFor!: DepartmentRef[];
 
   @Field(() => ID)
   readonly packageId!: string;
@@ -28,6 +34,10 @@ export class DepartmentProgress {
 
   @Field(() => Int)
   readonly filled!: number;
+
+  /** Handed to the bureau at least once. */
+  @Field(() => Int)
+  readonly filed!: number;
 
   @Field(() => Int)
   readonly confirmed!: number;
@@ -75,6 +85,9 @@ export class DepartmentProgress {
 export class CycleProgress {
   @Field(() => CycleView)
   readonly cycle!: CycleView;
+
+  @Field(() => BasisEnum)
+  readonly basis!: Basis;
 
   @Field(() => Int)
   readonly projects!: number;

@@ -3,12 +3,15 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import type { RowsOf } from "../../access/rows.js";
 import { SignedIn } from "../../access/signed-in.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
+import { applyCheckPack, checkFrequencies } from "./apply-pack.js";
 import { Cycle, CycleProject } from "./cycle.entity.js";
 import { OpenCycleInput } from "./cycle.input.js";
-import { OpenCycleResult } from "./cycle.results.js";
+import { ChangeCycleResult, OpenCycleResult } from "./cycle.results.js";
 import type { CycleService } from "./cycle.service.js";
-import { CycleView } from "./cycle.types.js";
+import { CheckFrequencyView, CycleView, FlaggedProject } from "./cycle.types.js";
+import { flaggedOf } from "./flagged.js";
 import { cycleView } from "./cycle-view.js";
+import { seesTrials } from "./visible.js";
 
 type Listed = { monitored: number; exempt: number };
 
@@ -32,6 +35,28 @@ export class CycleResolver {
   @Mutation(() => OpenCycleResult)
   openCycle(@Arg("input", () => OpenCycleInput) input: OpenCycleInput, @Ctx() { viewer }: SignedInContext): Promise<OpenCycleResult> {
     return this.service.open(viewer, input);
+  }
+
+  /** Judges an open cycle by the check pack now in force. */
+  @Mutation(() => ChangeCycleResult)
+  applyCheckPack(@Arg("cycleId", () => ID) cycleId: string, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<ChangeCycleResult> {
+    return applyCheckPack(unitOfWork, viewer, cycleId);
+  }
+
+  /** Projects of a cycle that a second round would take in. */
+  @Query(() => [FlaggedProject])
+  flaggedProjects(@Arg("cycleId", () => ID) cycleId: string, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<FlaggedProject[]> {
+    if (!seesTrials(viewer)) return Promise.resolve([]);
+    return unitOfWork.read(viewer, async ({ rows }) => {
+      const cycle = await rows(Cycle).find(cycleId);
+      return cycle ? flaggedOf(rows, cycle) : [];
+    });
+  }
+
+  @Query(() => [CheckFrequencyView])
+  checkFrequencies(@Arg("cycleId", () => ID) cycleId: string, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<CheckFrequencyView[]> {
+    if (!seesTrials(viewer)) return Promise.resolve([]);
+    return unitOfWork.read(viewer, ({ rows }) => checkFrequencies(rows, cycleId));
   }
 
   /** Projects it monitors, as far as the viewer may see them. */

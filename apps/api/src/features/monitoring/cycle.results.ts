@@ -17,3 +17,9 @@ export const OpenCycleResult = createUnionType({
   types: () => [CycleOpened, NotFound, NotAllowed, Invalid] as const,
 });
 export type OpenCycleResult = CycleOpened | NotFound | NotAllowed | Invalid;
+
+@ObjectType("CycleChanged")
+export class CycleChanged extends CycleOpened {}
+
+export const ChangeCycleResult = createUnionType({ name: "ChangeCycleResult", types: () => [CycleChanged, NotFound, NotAllowed] as const });
+export type ChangeCycleResult = CycleChanged | NotFound | NotAllowed;

@@ -1,20 +1,23 @@
-import { addDays, DEFAULT_SETTINGS, FORM_VERSION, type Reason } from "@jianxiao/domain";
+import { addDays, cycleSettingsOf, departmentFrame, FILING_KINDS, type CycleKind, type Deliverables, type Reason } from "@jianxiao/domain";
+import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { isDuplicate } from "../../database/faults.js";
 import { newId } from "../../database/new-id.js";
 import { KeyReused } from "../../database/once.js";
 import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
 import { Invalid, NotAllowed, NotFound } from "../../graphql/problems.js";
+import { Department, Unit } from "../organisation/index.js";
+import { currentSetting } from "../settings/index.js";
+import { addFilings, judgeAhead, type Judged } from "./add-filings.js";
 import { Cycle, CycleProject } from "./cycle.entity.js";
 import type { OpenCycleInput } from "./cycle.input.js";
 import { CycleOpened, type OpenCycleResult } from "./cycle.results.js";
 import { cycleView } from "./cycle-view.js";
-import { assembleFacts } from "./facts.js";
-import { CheckResult } from "./revision.entity.js";
-import { Filing, FundEntry, IndicatorEntry } from "./filing.entity.js";
+import { flaggedOf } from "./flagged.js";
+import { openOwnForms, type OwnFormsOf } from "./own/open-own-forms.js";
 import { Package } from "./package.entity.js";
-import { findingRows, judge } from "./reassess.js";
-import { takeSnapshot, type ListedFund, type ListedProject, type Snapshot } from "./snapshot.js";
+import { monitoredForms } from "./monitored-forms.js";
+import { takeSnapshot, type Snapshot } from "./snapshot.js";
 
 const ONLY_PERFORMANCE_OFFICE: Reason = { code: "WRONG_ROLE", params: { role: "PERFORMANCE_OFFICE" } };
 
@@ -24,13 +27,15 @@ export class CycleService {
 
   /**
    * Opens a cycle: takes over goals and budgets as of the cut-off, and makes a package for every department and a filing for every project.
-   * All in one unit of work; statements grow with ⌈projects ÷ 500⌉.
+   * All in one unit of work; statements grow with ⌈projects ÷ 100⌉.
    */
   async open(viewer: Viewer, { key, ...input }: OpenCycleInput): Promise<OpenCycleResult> {
     if (viewer.role !== "PERFORMANCE_OFFICE") return new NotAllowed([ONLY_PERFORMANCE_OFFICE]);
-    const opened = this.unitOfWork.run(viewer, (work) => work.once(key, input, () => openIn(work, input), (result) => typeof result === "string"));
+    // Reading goals and judging hundreds of blank forms: done before the writer is held, and used for what is still as it was.
+    const prepared = await preparedFor(this.unitOfWork, viewer, input);
+    const opened = this.unitOfWork.run(viewer, (work) => work.once(key, input, () => openIn(work, input, prepared), (result) => typeof result === "string"));
     const outcome = await opened.catch((error: unknown) => {
-      if (isDuplicate(error, "cycle", "fiscalYear", "cutOff", "round")) return existsAlready(input);
+      if (isDuplicate(error, "cycle", "fiscalYear", "cutOff", "round", "kind")) return existsAlready(input);
       throw error;
     });
     if (outcome instanceof KeyReused) return new Invalid("KEY_REUSED", "key");
@@ -41,20 +46,41 @@ export class CycleService {
 }
 
 type Opening = Omit<OpenCycleInput, "key">;
+type Prepared = { snapshot: Snapshot; judged: Judged };
 
-async function openIn(work: Work, input: Opening): Promise<string | Invalid> {
+/** What a cycle would take over and the forms it would have, made from what the reader sees now; other requests have their turn in between. */
+async function preparedFor(unitOfWork: UnitOfWork, viewer: Viewer, { kind, fiscalYear, cutOffMonth }: Opening): Promise<Prepared> {
+  const { snapshot, settings } = await unitOfWork.read(viewer, async ({ rows }) => {
+    const pack = await currentSetting(rows, "CHECK_PACK");
+    return { snapshot: await snapshotFor(rows, kind, fiscalYear, lastDayOf(fiscalYear, cutOffMonth)), settings: cycleSettingsOf(pack.body, pack.version) };
+  });
+  return { snapshot, judged: await judgeAhead(snapshot, { kind, fiscalYear, cutOffMonth, settings }) };
+}
+
+async function openIn(work: Work, input: Opening, prepared: Prepared): Promise<string | Invalid> {
   const { rows, audit, now } = work;
-  const { fiscalYear, cutOffMonth, round, unitDueAt, departmentDueAt, reviewDueAt } = input;
+  const { kind, fiscalYear, cutOffMonth, round, unitDueAt, departmentDueAt, reviewDueAt } = input;
   if (unitDueAt <= now) return new Invalid("DUE_IN_PAST", "unitDueAt");
   if (unitDueAt > departmentDueAt || departmentDueAt > reviewDueAt) return new Invalid("DEADLINE_ORDER", "departmentDueAt");
   const cutOff = lastDayOf(fiscalYear, cutOffMonth);
-  if ((await rows(Cycle).count({ fiscalYear, cutOff, round })) > 0) return existsAlready(input);
-  const snapshot = await takeSnapshot(rows, fiscalYear, cutOff);
+  if (kind === "SELF_EVALUATION" && cutOffMonth !== 12) return new Invalid("SELF_EVALUATION_OF_PART", "cutOffMonth");
+  if ((await rows(Cycle).count({ fiscalYear, cutOff, round, kind })) > 0) return existsAlready(input);
+  const snapshot = await snapshotFor(rows, kind, fiscalYear, cutOff, prepared.snapshot);
+  const first = input.flaggedOf ? await rows(Cycle).find(input.flaggedOf) : undefined;
+  if (input.flaggedOf && !first) return new Invalid("NOT_FOUND", "flaggedOf", { what: "cycle" });
+  const flagged = first && new Set((await flaggedOf(rows, first)).map(({ projectYearId }) => projectYearId));
+  if (flagged?.size === 0) return new Invalid("NOTHING_FLAGGED", "flaggedOf");
+  if (flagged) snapshot.projects = snapshot.projects.filter(({ projectYearId }) => flagged.has(projectYearId));
   const monitored = snapshot.projects.filter(({ classified }) => !classified);
   if (monitored.length === 0) return new Invalid("NO_PROJECTS", "fiscalYear", { fiscalYear });
 
+  // A self-evaluation is written for each project; a department's own forms belong to monitoring.
+  const deliverables: Deliverables = { kinds: FILING_KINDS.filter((each) => each === "PROJECT" || (kind === "MONITORING" && input.kinds.includes(each))), departmentFrame: departmentFrame(input.departmentFrame).code, sealedScan: input.sealedScan };
+  const pack = await currentSetting(rows, "CHECK_PACK");
+  const standards = await currentSetting(rows, "STANDARDS");
   const cycle = await rows(Cycle).add({
-    fiscalYear, cutOffMonth, cutOff, round, state: "OPEN", openedAt: now, unitDueAt, departmentDueAt, reviewDueAt, instructions: input.instructions.trim(), settings: DEFAULT_SETTINGS,
+    kind, fiscalYear, cutOffMonth, cutOff, round, state: "OPEN", openedAt: now, unitDueAt, departmentDueAt, reviewDueAt, instructions: input.instructions.trim(),
+    settings: cycleSettingsOf(pack.body, pack.version), standardsVersion: standards.version, bothSign: standards.body.signing === "BOTH", deliverables,
   });
   const members = await rows(CycleProject).addAll(
     snapshot.projects.map(({ departmentId, unitId, projectId, projectYearId, goalVersionId, classified }) => ({
@@ -67,48 +93,28 @@ async function openIn(work: Work, input: Opening): Promise<string | Invalid> {
       id: newId(now), departmentId, cycleId: cycle.id, state: "FILLING" as const, dueAt: departmentDueAt, reviewStarted: false, revisionNo: 0,
     })),
   );
-  await addFilings(work, cycle, { ...snapshot, projects: monitored }, members, packages);
-  await audit("OPEN_CYCLE", { object: "cycle", objectId: cycle.id, of: { departmentId: null }, params: { fiscalYear, cutOffMonth, round, count: monitored.length } });
+  await addFilings(work, cycle, { ...snapshot, projects: monitored }, members, packages, prepared.judged);
+  await openOwnForms(work, cycle, deliverables, await ownFormsOf(rows, cycle, packages));
+  await audit("OPEN_CYCLE", { object: "cycle", objectId: cycle.id, of: { departmentId: null }, params: { kind, fiscalYear, cutOffMonth, round, count: monitored.length } });
   return cycle.id;
 }
 
-async function addFilings({ rows, now }: Work, cycle: Cycle, snapshot: Snapshot, members: readonly CycleProject[], packages: readonly Package[]): Promise<void> {
-  const memberOf = new Map(members.map((member) => [member.projectYearId, member.id]));
-  const packageOf = new Map(packages.map(({ id, departmentId }) => [departmentId, id]));
-  const made = snapshot.projects.map((project) => {
-    const { departmentId, unitId, projectId } = project;
-    const id = newId(now);
-    const cycleProjectId = memberOf.get(project.projectYearId) ?? "";
-    const funds = fundEntries(snapshot.funds.get(project.projectYearId) ?? []);
-    const indicators = snapshot.indicators.get(project.goalVersionId) ?? [];
-    const facts = assembleFacts(headOf(project, cycle, id), funds, indicators, []);
-    const judgement = judge(facts, cycle.settings);
-    const owner = { departmentId, unitId };
-    return {
-      filing: {
-        ...owner, id, projectId, cycleProjectId, subjectKey: cycleProjectId, packageId: packageOf.get(departmentId) ?? "", cycleId: cycle.id, kind: "PROJECT" as const,
-        formVersion: FORM_VERSION, state: "DRAFT" as const, revisionNo: 0, filedBy: [], openReturnItems: 0, ...judgement.columns,
-      },
-      funds: funds.map((fund) => ({ ...owner, filingId: id, projectId, ...fund })),
-      entries: indicators.map((indicator) => ({ ...owner, filingId: id, projectId, indicatorId: indicator.id })),
-      findings: findingRows({ ...owner, id, cycleId: cycle.id }, judgement.findings),
-    };
+/** Each package with what its department's own forms take over from it; they belong to the department's 本级 unit. */
+async function ownFormsOf(rows: RowsOf, { fiscalYear, cutOffMonth }: Cycle, packages: readonly Package[]): Promise<OwnFormsOf[]> {
+  const units = await rows(Unit).select("u").join(Department, "d", "d.id = u.departmentId").where("u.isHeadquarters = :yes", { yes: true })
+    .columns({ unitId: "u.id", departmentId: "d.id", departmentCode: "d.code", departmentName: "d.name" })
+    .all<Pick<OwnFormsOf, "unitId" | "departmentId" | "departmentCode" | "departmentName">>();
+  const byDepartment = new Map(units.map((unit) => [unit.departmentId, unit]));
+  return packages.flatMap(({ id, departmentId }) => {
+    const unit = byDepartment.get(departmentId);
+    return unit ? [{ ...unit, packageId: id, fiscalYear, cutOffMonth }] : [];
   });
-  await rows(Filing).addAll(made.map(({ filing }) => filing));
-  await rows(FundEntry).addAll(made.flatMap(({ funds }) => funds));
-  await rows(IndicatorEntry).addAll(made.flatMap(({ entries }) => entries));
-  await rows(CheckResult).addAll(made.flatMap(({ findings }) => findings));
 }
 
-/** A project without any budget line still gets one row to fill in. */
-function fundEntries(funds: readonly ListedFund[]) {
-  const rows = funds.map(({ source, origin, initialFen, adjustedFen, executedFen }) => ({ row: source, origin, initialFen, adjustedFen, executedFen, expectedFen: null }));
-  return rows.length > 0 ? rows : [{ row: "generalPublicBudget" as const, origin: "TYPED" as const, initialFen: null, adjustedFen: null, executedFen: null, expectedFen: null }];
-}
-
-function headOf(project: ListedProject, { fiscalYear, cutOffMonth }: Cycle, filingId: string) {
-  const { goalVersionId, code, name, departmentCode, departmentName, unitName, goalText, frame, curve } = project;
-  return { filingId, formVersion: FORM_VERSION, goalVersionId, fiscalYear, cutOffMonth, code, name, departmentCode, departmentName, unitName, goalText, frame, curve };
+/** What a cycle of this kind takes over: a self-evaluation also what monitoring said last. */
+async function snapshotFor(rows: RowsOf, kind: CycleKind, fiscalYear: number, cutOff: string, before?: Snapshot): Promise<Snapshot> {
+  const snapshot = await takeSnapshot(rows, fiscalYear, cutOff, before);
+  return kind === "SELF_EVALUATION" ? { ...snapshot, monitored: await monitoredForms(rows, fiscalYear, before?.monitored) } : snapshot;
 }
 
 function lastDayOf(year: number, month: number): string {
@@ -116,6 +122,7 @@ function lastDayOf(year: number, month: number): string {
   return addDays(next, -1);
 }
 
-function existsAlready({ fiscalYear, cutOffMonth, round }: Opening): Invalid {
+function existsAlready({ kind, fiscalYear, cutOffMonth, round }: Opening): Invalid {
+  if (kind === "SELF_EVALUATION") return new Invalid("SELF_EVALUATION_EXISTS", "fiscalYear", { fiscalYear });
   return new Invalid("CYCLE_EXISTS", "round", { fiscalYear, cutOffMonth, round });
 }

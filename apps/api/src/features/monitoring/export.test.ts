@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { readMonitoringWorkbook, readWorkbook } from "@jianxiao/forms";
+import { readMonitoringWorkbook, readWorkbook, writeForms } from "@jianxiao/forms";
 import { fastify, type FastifyInstance } from "fastify";
 import type { Viewer } from "../../access/viewer.js";
 import { AuditEvent } from "../../audit/audit-event.entity.js";
 import { useMonitored } from "../../testing/monitored.js";
 import { exportRoutes } from "./export.routes.js";
+import { PackageRevision } from "./package.entity.js";
 
 describe("an official workbook is handed out", () => {
   const { given, monitored } = useMonitored();
@@ -12,7 +13,7 @@ describe("an official workbook is handed out", () => {
   let viewer: Viewer | undefined;
   beforeAll(async () => {
     server = fastify();
-    exportRoutes(given.unitOfWork)(server, {
+    exportRoutes(given.unitOfWork, writeForms)(server, {
       viewer: async (_request, reply) => {
         if (!viewer) await reply.code(401).send({ code: "UNAUTHENTICATED", params: {} });
         return viewer;
@@ -31,7 +32,7 @@ describe("an official workbook is handed out", () => {
 
     expect(answer.statusCode).toBe(200);
     const name = "210-001 疫苗接种 2026年1—9月监控表.xlsx";
-    expect(answer.headers["content-disposition"]).toBe(`attachment; filename="export.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`);
+    expect(answer.headers["content-disposition"]).toBe(`attachment; filename="download.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`);
     const { forms, faults } = await readMonitoringWorkbook(answer.rawPayload);
     expect(faults).toEqual([]);
     const facts = await monitored.facts(given.as.healthSubmitter, id);
@@ -47,6 +48,28 @@ describe("an official workbook is handed out", () => {
     const text = JSON.stringify((await readWorkbook(answer.rawPayload)).sheets);
     expect(text).toContain("疫苗接种");
     expect(text).toContain(given.as.healthDepartmentLeader.accountName);
+  });
+
+  test("of what was frozen: the form of a revision and the 汇总表 of a submission, as they were", async () => {
+    const { latestRevisionId } = await monitored.filingOf(monitored.ledger.vaccines);
+    const form = await get(given.as.healthSubmitter, `/export/revisions/${latestRevisionId}.xlsx`);
+    expect(form.statusCode).toBe(200);
+    expect(decodeURIComponent(String(form.headers["content-disposition"]))).toContain("（第1稿）.xlsx");
+    expect(JSON.stringify((await readWorkbook(form.rawPayload)).sheets)).toContain("第 1 稿，摘要");
+    const { id } = await monitored.packageOf(monitored.ledger.vaccines);
+    const [signed] = await given.store(({ rows }) => rows(PackageRevision).findMany({ packageId: id }));
+    const summary = await get(given.as.healthDepartmentLeader, `/export/package-revisions/${signed?.id}.xlsx`);
+    expect(JSON.stringify((await readWorkbook(summary.rawPayload)).sheets)).toContain(`摘要 ${signed?.sha256.slice(0, 12)}`);
+    expect((await get(given.as.educationSubmitter, `/export/package-revisions/${signed?.id}.xlsx`)).statusCode).toBe(404);
+  });
+
+  test("of all forms of a department, a sheet each, each knowing which filing and version it is", async () => {
+    const { id } = await monitored.packageOf(monitored.ledger.vaccines);
+    const answer = await get(given.as.healthSubmitter, `/export/package-forms/${id}.xlsx`);
+    const filing = await monitored.filingOf(monitored.ledger.vaccines);
+    const { forms, faults } = await readMonitoringWorkbook(answer.rawPayload);
+    expect(faults).toEqual([]);
+    expect(forms.map(({ key }) => key)).toEqual([expect.stringContaining(`${filing.id}@${filing.version}`)]);
   });
 
   test("to nobody else: a foreign one and a missing one answer alike", async () => {

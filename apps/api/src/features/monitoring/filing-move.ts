@@ -1,4 +1,4 @@
-import { filingAllowance, nextFilingState, type Act, type FilingAction, type FilingState } from "@jianxiao/domain";
+import { filingAllowance, nextFilingState, roleMay, type Act, type FilingAction, type FilingStanding, type FilingState } from "@jianxiao/domain";
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
 import { NotAllowed, NotFound, StaleVersion, type Invalid, type Params } from "../../graphql/problems.js";
@@ -19,10 +19,14 @@ export type Moving = {
   /** Whether the department's package is held and follows: the unit's own moves leave it alone (its other units are not theirs to count). */
   package: "FOLLOWS" | "LEFT_ALONE";
   opinion: string | null;
+  /** What else must hold once the move is known to be this person's to make now. */
+  whether?: (held: HeldFiling, work: Work) => Promise<Invalid | NotAllowed | undefined>;
   /** Changes the filing needs before it is judged, such as replies. A problem ends the move; a refusal takes them back. */
-  prepare?: (held: HeldFiling, work: Work) => Promise<Invalid | undefined>;
+  prepare?: (held: HeldFiling, work: Work) => Promise<Invalid | NotAllowed | undefined>;
   /** What the move brings besides the new state; params go into the trail. */
   change?: (held: HeldFiling, work: Work, owner: Package | undefined) => Promise<Params>;
+  /** Where the move leads, where the state table alone doesn't say: a first signature leaves the filing where it is. */
+  leadsTo?: (standing: FilingStanding) => FilingState;
 };
 
 type Input = { id: string; version: number };
@@ -32,25 +36,31 @@ export async function moveFiling(unitOfWork: UnitOfWork, viewer: Viewer, { id, v
   const { action, act, opinion } = moving;
   const outcome = await unitOfWork.run(viewer, async (work) => {
     const { rows, audit, now } = work;
-    const owner = moving.package === "FOLLOWS" ? await holdPackageOf(work, id) : undefined;
+    const owner = await holdPackageOf(work, id, moving);
     const held = await holdFiling(work, viewer, id);
     if (!held) return new NotFound("filing");
     const { filing } = held;
     if (filing.version !== version) return new StaleVersion();
-    const problem = await moving.prepare?.(held, work);
+    const problem = roleMay(viewer.role, action, filing.kind) ? await moving.prepare?.(held, work) : undefined;
     if (problem) throw new Refused(problem);
-    const { allowed, reasons } = filingAllowance(actorOf(viewer), await standingOf(held, viewer, work, true), action);
+    const standing = await standingOf(held, viewer, work, true);
+    const { allowed, reasons } = filingAllowance(actorOf(viewer), standing, action);
     if (!allowed) throw new Refused(new NotAllowed(reasons));
+    const against = await moving.whether?.(held, work);
+    if (against) throw new Refused(against);
 
     const params = (await moving.change?.(held, work, owner)) ?? {};
-    filing.state = nextFilingState(filing.state, action) as FilingState;
-    filing.lastMove = action;
-    const revisionId = filing.latestRevisionId;
+    const { departmentId, unitId, latestRevisionId: revisionId } = filing;
+    // A department's own form is confirmed and passed by the same person: one act, recorded as the two moves it is.
+    const steps = filing.kind !== "PROJECT" && action === "CONFIRM" ? TWO_POSTS : [{ action, act }];
+    for (const step of steps) {
+      filing.state = moving.leadsTo?.(standing) ?? (nextFilingState(filing.state, step.action) as FilingState);
+      filing.lastMove = step.action;
+    }
     await rows(Filing).save(filing);
-    const { departmentId, unitId } = filing;
-    await rows(FilingMove).add({ filingId: id, departmentId, unitId, action, revisionId, ...signedBy(viewer), opinion, at: now });
+    await rows(FilingMove).addAll(steps.map((step, place) => ({ filingId: id, departmentId, unitId, action: step.action, revisionId, ...signedBy(viewer), opinion, at: new Date(now.getTime() + place) })));
     if (owner) await followFilings(rows, owner);
-    await audit(act, { object: "filing", objectId: id, of: { departmentId, unitId }, params: { ...params, ...(opinion ? { opinion } : {}) } });
+    for (const step of steps) await audit(step.act, { object: "filing", objectId: id, of: { departmentId, unitId }, params: { ...params, ...(opinion ? { opinion } : {}) } });
     return held.line;
   }).catch(refusalOf);
   if ("params" in outcome) return outcome;
@@ -72,8 +82,10 @@ function refusalOf(error: unknown): NotAllowed | Invalid {
   throw error;
 }
 
-/** Holds the package before its filing, in the order every move keeps, so that two moves never wait for each other. */
-async function holdPackageOf({ rows }: Work, filingId: string): Promise<Package | undefined> {
+const TWO_POSTS = [{ action: "CONFIRM", act: "CONFIRM_FILING" }, { action: "PASS", act: "PASS_FILING" }] as const;
+
+/** Holds the package before its filing, in the order every move keeps, so that two moves never wait for each other. A department's own form takes its package along in every move. */
+async function holdPackageOf({ rows }: Work, filingId: string, { package: follows }: Moving): Promise<Package | undefined> {
   const filing = await rows(Filing).find(filingId);
-  return filing && rows(Package).findForUpdate(filing.packageId);
+  return filing && (follows === "FOLLOWS" || filing.kind !== "PROJECT") ? rows(Package).findForUpdate(filing.packageId) : undefined;
 }

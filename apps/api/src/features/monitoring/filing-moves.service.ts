@@ -1,11 +1,13 @@
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { Invalid } from "../../graphql/problems.js";
+import { BulkDecided, outcomeOf, previewMoves, type BulkOutcome } from "./bulk.js";
 import { Filing } from "./filing.entity.js";
-import type { ConfirmFilingInput, MoveFilingInput, ReplyInput } from "./filing.input.js";
+import type { ConfirmFilingInput, MoveFilingInput, MoveFilingsInput, ReplyInput } from "./filing.input.js";
 import { moveFiling } from "./filing-move.js";
 import type { MoveFilingResult } from "./filing.results.js";
 import type { HeldFiling } from "./held-filing.js";
+import type { BulkMove } from "./monitoring.enums.js";
 import { ReturnItem } from "./revision.entity.js";
 import { takeUpLedger } from "./take-up-ledger.js";
 
@@ -29,6 +31,18 @@ export class FilingMovesService {
         return { count: answered.length };
       },
     });
+  }
+
+  /** What confirming or passing these would do, row by row. */
+  preview(viewer: Viewer, action: BulkMove, ids: readonly string[]): Promise<BulkDecided> {
+    return this.unitOfWork.read(viewer, async (reading) => new BulkDecided(await previewMoves(reading, viewer, action, ids)));
+  }
+
+  /** Confirms or passes each by itself, with the replies kept so far; one that is refused stops no other. */
+  async moveAll(viewer: Viewer, { action, filings }: MoveFilingsInput): Promise<BulkDecided> {
+    const outcomes: BulkOutcome[] = [];
+    for (const filing of filings) outcomes.push(outcomeOf(filing.id, action === "CONFIRM" ? await this.confirm(viewer, filing) : await this.pass(viewer, filing)));
+    return new BulkDecided(outcomes);
   }
 
   sendBack(viewer: Viewer, { id, version, opinion }: MoveFilingInput): Promise<MoveFilingResult> {

@@ -1,6 +1,7 @@
 import type { FilingFacts } from "@jianxiao/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar, FilingFactsScalar } from "../../graphql/scalars.js";
+import { CycleRef } from "./cycle.types.js";
 
 @ObjectType("RevisionRef")
 export class RevisionRef {
@@ -18,6 +19,15 @@ export class RevisionRef {
 
   @Field(() => String)
   readonly frozenBy!: string;
+}
+
+@ObjectType("FilingVersion", { description: "A revision that can be held against others, with the cycle it was filed in." })
+export class FilingVersion extends RevisionRef {
+  @Field(() => ID)
+  readonly filingId!: string;
+
+  @Field(() => CycleRef)
+  readonly cycle!: CycleRef;
 }
 
 @ObjectType("Revision")

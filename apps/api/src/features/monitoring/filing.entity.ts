@@ -1,6 +1,6 @@
 import {
   BANDS, COLOURS, FILING_ACTIONS, FILING_KINDS, FILING_STATES, FUND_ROWS, LIKELIHOODS, ROLES,
-  type Band, type Colour, type Fen, type FigureOrigin, type FilingAction, type FilingKind, type FilingState, type FundRowKey, type Likelihood, type Role,
+  type Band, type CarriedFrom, type Colour, type Fen, type FigureOrigin, type FilingAction, type FilingKind, type FilingState, type FundRowKey, type Grade, type Likelihood, type ReviewGrade, type Role,
 } from "@jianxiao/domain";
 import { Entity } from "typeorm";
 import { UnitRow, Versioned } from "../../database/base-rows.js";
@@ -13,7 +13,7 @@ import { CycleProject } from "./cycle.entity.js";
 import { Package } from "./package.entity.js";
 
 /** One written form. Money, rates, colours and counts are what the domain computed at the last change: lists and sums read these columns. */
-@OwnedBy("DEPARTMENT", { grant: true })
+@OwnedBy("DEPARTMENT", { grant: true, unkept: "cells and moves have a history of their own" })
 @Entity("filing")
 @UniqueOn("packageId", "kind", "subjectKey")
 @UniqueOn("id", "districtId", "departmentId")
@@ -58,6 +58,14 @@ export class Filing extends Versioned(UnitRow) {
   @IdColumn({ nullable: true })
   latestRevisionId!: string | null;
 
+  /** The revision the business office has signed, where a second office signs after it. */
+  @IdColumn({ nullable: true })
+  signedRevisionId!: string | null;
+
+  /** How it was accepted (`ReviewGrade`); null until it is. Without a CHECK: the column came to a table that stood. */
+  @TextColumn(20, { nullable: true })
+  reviewGrade!: ReviewGrade | null;
+
   /** Number of the latest standing revision; 0 when there is none. */
   @WholeColumn()
   revisionNo!: number;
@@ -96,6 +104,21 @@ export class Filing extends Versioned(UnitRow) {
   @ChoiceColumn(COLOURS, { nullable: true })
   colour!: Colour | null;
 
+  /** 自评总分 in hundredths of a point; null on other forms, and while a score is missing. */
+  @WholeColumn({ nullable: true })
+  score!: number | null;
+
+  @TextColumn(20, { nullable: true })
+  grade!: Grade | null;
+
+  /** 年度总体目标实际完成情况 of a self-evaluation. */
+  @LongTextColumn({ nullable: true })
+  goalResult!: string | null;
+
+  /** What a self-evaluation began with, and where that was taken from. */
+  @JsonColumn({ nullable: true, fixed: true })
+  readonly carried!: CarriedFrom | null;
+
   @WholeColumn()
   blocks!: number;
 
@@ -124,7 +147,7 @@ export class Filing extends Versioned(UnitRow) {
 }
 
 /** One source of a filing's money. The total is derived and not stored. Null means not yet filled in. */
-@OwnedBy("DEPARTMENT", { grant: true })
+@OwnedBy("DEPARTMENT", { grant: true, unkept: "cells have a history of their own" })
 @Entity("fund_entry")
 @UniqueOn("filingId", "row")
 @References(() => Filing, { filingId: "id", districtId: "districtId", departmentId: "departmentId" })
@@ -155,7 +178,7 @@ export class FundEntry extends UnitRow {
 }
 
 /** What a filing says of one approved indicator. The indicator itself belongs to the goal version. */
-@OwnedBy("DEPARTMENT", { grant: true })
+@OwnedBy("DEPARTMENT", { grant: true, unkept: "cells have a history of their own" })
 @Entity("indicator_entry")
 @UniqueOn("filingId", "indicatorId")
 @References(() => Filing, { filingId: "id", districtId: "districtId", departmentId: "departmentId" })
@@ -184,8 +207,15 @@ export class IndicatorEntry extends UnitRow {
   @TextColumn(500, { nullable: true })
   forecastText!: string | null;
 
+  @TextColumn(20, { nullable: true })
+  forecastBand!: Band | null;
+
   @ChoiceColumn(LIKELIHOODS, { nullable: true })
   likelihood!: Likelihood | null;
+
+  /** 自评得分 given by who judged, in hundredths of a point; only of what is judged in words. */
+  @WholeColumn({ nullable: true })
+  score!: number | null;
 
   /** Codes in the order of the enumeration, joined by ","; null when none is ticked. */
   @TextColumn(100, { nullable: true })

@@ -1,8 +1,8 @@
-import type { Colour, FilingState } from "@jianxiao/domain";
+import type { Colour, Fen, FilingKind, FilingState } from "@jianxiao/domain";
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, MaxLength, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DateTimeScalar } from "../../graphql/scalars.js";
-import { ColourEnum, FilingStateEnum } from "./monitoring.enums.js";
+import { DateTimeScalar, FenScalar } from "../../graphql/scalars.js";
+import { BulkMoveEnum, ColourEnum, FilingKindEnum, FilingStateEnum, FoundFilterEnum, QueueOfEnum, type BulkMove, type FoundFilter, type QueueOf } from "./monitoring.enums.js";
 import { LIMITS } from "./limits.js";
 
 @InputType("FilingFilter")
@@ -24,6 +24,9 @@ export class FilingFilter {
   @Field(() => ID, { nullable: true })
   packageId?: string | null;
 
+  @Field(() => [FilingKindEnum], { nullable: true, description: "Project forms where none is named." })
+  kinds?: FilingKind[] | null;
+
   @Field(() => [FilingStateEnum], { nullable: true })
   states?: FilingState[] | null;
 
@@ -32,6 +35,28 @@ export class FilingFilter {
 
   @Field(() => Boolean, { nullable: true })
   resubmittedOnly?: boolean | null;
+
+  /** Whose work: the reviewer's own or their office's; all where left out. */
+  @Field(() => QueueOfEnum, { nullable: true })
+  of?: QueueOf | null;
+
+  @Field(() => FoundFilterEnum, { nullable: true })
+  findings?: FoundFilter | null;
+
+  /** Adjusted budget, from and to (both included). */
+  @Field(() => FenScalar, { nullable: true })
+  moneyFrom?: Fen | null;
+
+  @Field(() => FenScalar, { nullable: true })
+  moneyTo?: Fen | null;
+
+  /** The next step is due by then. */
+  @Field(() => DateTimeScalar, { nullable: true })
+  dueBy?: Date | null;
+
+  /** Of projects named key projects. */
+  @Field(() => Boolean, { nullable: true })
+  keyOnly?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
   withBlocks?: boolean | null;
@@ -86,12 +111,43 @@ export class MoveFilingInput {
   opinion?: string | null;
 }
 
+@InputType("MoveFilingsInput", { description: "The same move of several filings: each is made, or refused, by itself." })
+export class MoveFilingsInput {
+  @Field(() => BulkMoveEnum)
+  action!: BulkMove;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.filingsAtOnce)
+  @ArrayUnique((filing: MoveFilingInput) => filing.id)
+  @ValidateNested({ each: true })
+  @Field(() => [MoveFilingInput])
+  filings!: MoveFilingInput[];
+}
+
 @InputType("ReplyInput", { description: "`allow` names replies to the return items, required before a returned filing is confirmed." })
 export class ReplyInput {
   @Field(() => ID)
   returnItemId!: string;
 
   @Length(1, LIMITS.reply)
+  @Field(() => String)
+  reply!: string;
+}
+
+@InputType("ReplyReturnItemInput", { description: "Keeps a reply before the filing is confirmed; an empty one takes it back." })
+export class ReplyReturnItemInput {
+  @Field(() => ID)
+  filingId!: string;
+
+  @Field(() => ID)
+  returnItemId!: string;
+
+  @IsOptional()
+  @MaxLength(LIMITS.reply)
+  @Field(() => String, { nullable: true, description: "The reply this one was changed from." })
+  was?: string | null;
+
+  @MaxLength(LIMITS.reply)
   @Field(() => String)
   reply!: string;
 }

@@ -1,24 +1,35 @@
 import { fen, type Fen, type FilingFacts } from "@jianxiao/domain";
+import { ArrayMaxSize } from "class-validator";
+import DataLoader from "dataloader";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { SignedIn } from "../../access/signed-in.js";
 import { PageArgs } from "../../graphql/page.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
-import { FenScalar, FilingFactsScalar } from "../../graphql/scalars.js";
+import { DateTimeScalar, FenScalar, FilingFactsScalar } from "../../graphql/scalars.js";
 import { HistoryEntry, historyOf, MonthAmount, monthAmounts } from "../projects/index.js";
+import { BulkDecided } from "./bulk.js";
+import { factsAsOf } from "./as-of.js";
 import type { CellsService } from "./cells.service.js";
 import { CycleRef } from "./cycle.types.js";
 import { CellChange, FilingMove } from "./filing.entity.js";
-import { ConfirmFilingInput, FilingFilter, MoveFilingInput, SaveCellsInput } from "./filing.input.js";
+import { ConfirmFilingInput, FilingFilter, MoveFilingInput, MoveFilingsInput, ReplyReturnItemInput, SaveCellsInput } from "./filing.input.js";
 import { packageDue } from "./filing-lines.js";
+import { isSigned } from "./filing-present.js";
 import { filingPage } from "./filing-list.js";
 import type { FilingMovesService } from "./filing-moves.service.js";
-import { earlierFiling, revisionRefs, revisionView, type Earlier } from "./filing-past.js";
-import { MoveFilingResult, SaveCellsResult } from "./filing.results.js";
-import { CellHistoryEntry, RevisionRef, RevisionView, StepEntry } from "./filing-past.types.js";
-import { FilingPage, FilingView } from "./filing.types.js";
+import { EarlierRef } from "./earlier-form.types.js";
+import { earlierFilings, yearsBefore, type Earlier } from "./earlier-forms.js";
+import { revisionRefs, revisionView } from "./filing-past.js";
+import { MoveFilingResult, ReplyReturnItemResult, SaveCellsResult } from "./filing.results.js";
+import { CellHistoryEntry, FilingVersion, RevisionRef, RevisionView, StepEntry } from "./filing-past.types.js";
+import { filingVersions } from "./filing-versions.js";
+import { FilingPage } from "./filing-list.types.js";
+import { FilingView } from "./filing.types.js";
 import { filingView } from "./filing-view.js";
 import { ledgerMoved } from "./follow-ledger.js";
-import { FilingSortEnum, SortDirectionEnum, type FilingSort } from "./monitoring.enums.js";
+import { LIMITS } from "./limits.js";
+import { BulkMoveEnum, FilingSortEnum, SortDirectionEnum, type BulkMove, type FilingSort } from "./monitoring.enums.js";
+import type { ReplyService } from "./reply.service.js";
 import { stepsOf } from "./steps.js";
 import { seesDrafts } from "./visible.js";
 
@@ -34,12 +45,23 @@ class FilingsArgs extends PageArgs {
   direction!: "ASC" | "DESC";
 }
 
+@ArgsType()
+class BulkMoveArgs {
+  @Field(() => BulkMoveEnum)
+  action!: BulkMove;
+
+  @ArrayMaxSize(LIMITS.filingsAtOnce)
+  @Field(() => [ID])
+  ids!: string[];
+}
+
 @SignedIn()
 @Resolver(() => FilingView)
 export class FilingResolver {
   constructor(
     private readonly cells: CellsService,
     private readonly moves: FilingMovesService,
+    private readonly replies: ReplyService,
   ) {}
 
   @Query(() => FilingPage)
@@ -62,9 +84,24 @@ export class FilingResolver {
     return this.cells.save(viewer, input);
   }
 
+  @Mutation(() => ReplyReturnItemResult)
+  replyReturnItem(@Arg("input", () => ReplyReturnItemInput) input: ReplyReturnItemInput, @Ctx() { viewer }: SignedInContext): Promise<ReplyReturnItemResult> {
+    return this.replies.reply(viewer, input);
+  }
+
   @Mutation(() => MoveFilingResult)
   confirmFiling(@Arg("input", () => ConfirmFilingInput) input: ConfirmFilingInput, @Ctx() { viewer }: SignedInContext): Promise<MoveFilingResult> {
     return this.moves.confirm(viewer, input);
+  }
+
+  @Query(() => BulkDecided, { description: "What confirming or passing these filings would do, row by row." })
+  moveFilingsPreview(@Args(() => BulkMoveArgs) { action, ids }: BulkMoveArgs, @Ctx() { viewer }: SignedInContext): Promise<BulkDecided> {
+    return this.moves.preview(viewer, action, ids);
+  }
+
+  @Mutation(() => BulkDecided)
+  moveFilings(@Arg("input", () => MoveFilingsInput) input: MoveFilingsInput, @Ctx() { viewer }: SignedInContext): Promise<BulkDecided> {
+    return this.moves.moveAll(viewer, input);
   }
 
   @Mutation(() => MoveFilingResult)
@@ -95,14 +132,34 @@ export class FilingResolver {
     return before && unitOfWork.read(viewer, (reading) => revisionView(reading, viewer, before.id));
   }
 
-  @FieldResolver(() => FilingFactsScalar, { nullable: true, description: "Facts of the same project's last accepted filing in an earlier cycle of the year." })
+  @FieldResolver(() => FilingFactsScalar, { nullable: true, description: "Facts of the period before: the same project's last accepted filing of the year, else the latest of an earlier year, filed here or read from its workbook." })
   async earlierFacts(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<FilingFacts | undefined> {
     return (await earlier(filing, context))?.facts;
   }
 
   @FieldResolver(() => CycleRef, { nullable: true })
-  async earlierCycle(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<CycleRef | undefined> {
-    return (await earlier(filing, context))?.cycle;
+  async earlierCycle(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<CycleRef | null> {
+    return (await earlier(filing, context))?.cycle ?? null;
+  }
+
+  @FieldResolver(() => EarlierRef, { nullable: true })
+  async earlierSource(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<EarlierRef | undefined> {
+    return (await earlier(filing, context))?.source;
+  }
+
+  @FieldResolver(() => FilingFactsScalar, { nullable: true, description: "Facts of the latest year before, filed here or read from its workbook." })
+  async lastYearFacts(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<FilingFacts | undefined> {
+    return (await lastYear(filing, context))?.facts;
+  }
+
+  @FieldResolver(() => EarlierRef, { nullable: true })
+  async lastYearSource(@Root() filing: FilingView, @Ctx() context: SignedInContext): Promise<EarlierRef | undefined> {
+    return (await lastYear(filing, context))?.source;
+  }
+
+  @FieldResolver(() => [FilingVersion], { description: "Revisions of this form and of the same one in earlier cycles, the latest first." })
+  versions(@Root() { line, cycle }: FilingView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<FilingVersion[]> {
+    return unitOfWork.read(viewer, (reading) => filingVersions(reading, viewer, line, cycle.cutOff));
   }
 
   @FieldResolver(() => FenScalar, { description: "Σ payments up to the cut-off that arrived after the figures were frozen." })
@@ -112,8 +169,9 @@ export class FilingResolver {
   }
 
   @FieldResolver(() => [MonthAmount])
-  months(@Root() { line, facts, adjustedFen }: FilingView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<MonthAmount[]> {
-    return unitOfWork.read(viewer, ({ rows }) => monthAmounts(rows, { projectYearId: line.projectYearId, adjustedFen: fen(adjustedFen), curve: facts.curve }));
+  async months(@Root() { line, facts, adjustedFen }: FilingView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<MonthAmount[]> {
+    const { projectYearId } = line;
+    return projectYearId === null ? [] : unitOfWork.read(viewer, ({ rows }) => monthAmounts(rows, { projectYearId, adjustedFen: fen(adjustedFen), curve: facts.curve }));
   }
 
   @FieldResolver(() => [StepEntry])
@@ -122,13 +180,19 @@ export class FilingResolver {
     const department = packageDue(line);
     const unit = state === "RETURNED" && returnDueAt ? returnDueAt : unitDueAt;
     return unitOfWork.read(viewer, async ({ rows, now }) =>
-      stepsOf(state, await rows(FilingMove).findMany({ filingId: id }, { order: { at: "ASC", id: "ASC" } }), { FILL: unit, CONFIRM: unit, PASS: department, SUBMIT: department, REVIEW: reviewDueAt }, now),
+      stepsOf(state, await rows(FilingMove).findMany({ filingId: id }, { order: { at: "ASC", id: "ASC" } }), { FILL: unit, CONFIRM: unit, PASS: department, SUBMIT: department, REVIEW: reviewDueAt }, now,
+        { bothSign: (line.bothSign ?? false) && !line.departmentIsBureau, signed: isSigned(line) }),
     );
   }
 
   @FieldResolver(() => [HistoryEntry])
   async history(@Root() { id, packageId }: FilingView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<HistoryEntry[]> {
     return seesDrafts(viewer) ? unitOfWork.read(viewer, ({ rows }) => historyOf(rows, { objectId: [id, packageId] })) : [];
+  }
+
+  @FieldResolver(() => FilingFactsScalar, { nullable: true, description: "The form as it stood at a moment; for those who see it being written." })
+  async factsAsOf(@Root() { id, facts }: FilingView, @Arg("at", () => DateTimeScalar) at: Date, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<FilingFacts | undefined> {
+    return seesDrafts(viewer) ? unitOfWork.read(viewer, ({ rows }) => factsAsOf(rows, id, facts, at)) : undefined;
   }
 
   @FieldResolver(() => [CellHistoryEntry])
@@ -143,6 +207,11 @@ function standing(filing: FilingView, { viewer, unitOfWork, kept }: SignedInCont
   return kept(filing, () => unitOfWork.read(viewer, (reading) => revisionRefs(reading, viewer, filing.line)));
 }
 
-function earlier({ line, cycle }: FilingView, { viewer, unitOfWork, kept }: SignedInContext): Promise<Earlier | undefined> {
-  return kept(line, () => unitOfWork.read(viewer, (reading) => earlierFiling(reading, line, cycle)));
+/** The period before, for all filings of a request in two statements. */
+function earlier(filing: FilingView, { viewer, unitOfWork, kept }: SignedInContext): Promise<Earlier | undefined> {
+  return kept(earlier, () => new DataLoader<FilingView, Earlier | undefined>((filings) => unitOfWork.read(viewer, (reading) => earlierFilings(reading, filings)))).load(filing);
+}
+
+function lastYear(filing: FilingView, { viewer, unitOfWork, kept }: SignedInContext): Promise<Earlier | undefined> {
+  return kept(lastYear, () => new DataLoader<FilingView, Earlier | undefined>((filings) => unitOfWork.read(viewer, (reading) => yearsBefore(reading, filings)))).load(filing);
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 import { Invalid, NotAllowed, NotFound, Reason, StaleVersion } from "../../graphql/problems.js";
+import { ReturnItemView } from "./edit-rights.types.js";
 import { FilingView } from "./filing.types.js";
 import { CellOutcomeEnum, type CellOutcome } from "./monitoring.enums.js";
 
@@ -60,3 +61,16 @@ export const MoveFilingResult = createUnionType({
   types: () => [FilingMoved, NotFound, StaleVersion, NotAllowed, Invalid] as const,
 });
 export type MoveFilingResult = FilingMoved | NotFound | StaleVersion | NotAllowed | Invalid;
+
+@ObjectType("ReplySaved")
+export class ReplySaved {
+  @Field(() => ReturnItemView)
+  readonly item: ReturnItemView;
+
+  constructor(item: ReturnItemView) {
+    this.item = item;
+  }
+}
+
+export const ReplyReturnItemResult = createUnionType({ name: "ReplyReturnItemResult", types: () => [ReplySaved, NotFound, StaleVersion, NotAllowed] as const });
+export type ReplyReturnItemResult = ReplySaved | NotFound | StaleVersion | NotAllowed;

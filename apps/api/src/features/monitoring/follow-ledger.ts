@@ -5,6 +5,7 @@ import { Cycle, CycleProject } from "./cycle.entity.js";
 import { factsOf } from "./facts.js";
 import { Filing, FundEntry } from "./filing.entity.js";
 import { ASSESSED_COLUMNS, judge, storeFindings } from "./reassess.js";
+import { waiversOf } from "./waiver-rows.js";
 
 const FILINGS_AT_ONCE = 500;
 
@@ -31,18 +32,30 @@ export async function followPayments(rows: RowsOf, projectYearIds: readonly stri
   for (let start = 0; start < projectYearIds.length; start += FILINGS_AT_ONCE) {
     const filings = await unfrozen(rows, projectYearIds.slice(start, start + FILINGS_AT_ONCE));
     const facts = await followLedger(rows, filings.map(({ id }) => id));
-    const cycles = new Map((await rows(Cycle).byIds(filings.map(({ cycleId }) => cycleId))).map((cycle) => [cycle.id, cycle]));
-    const judged = filings.flatMap((filing) => {
-      const its = facts.get(filing.id);
-      const cycle = cycles.get(filing.cycleId);
-      return its && cycle ? [{ filing, ...judge(its, cycle.settings) }] : [];
-    });
-    if (judged.length === 0) continue;
-    await storeFindings(rows, judged);
-    await rows(Filing).updateEach("id", judged.map(({ filing, columns }) => ({ id: filing.id, ...columns })), ASSESSED_COLUMNS);
-    changed += judged.length;
+    changed += await storeJudged(rows, filings, facts);
   }
   return changed;
+}
+
+/** Judges the filings of these project years anew as far as they are not frozen: what they are measured by has changed. */
+export async function judgeProjectYears(rows: RowsOf, projectYearIds: readonly string[]): Promise<void> {
+  const filings = await unfrozen(rows, projectYearIds);
+  await storeJudged(rows, filings, await factsOf(rows, filings.map(({ id }) => id)));
+}
+
+/** Stores what filings amount to by these facts; answers how many were judged. */
+export async function storeJudged(rows: RowsOf, filings: readonly Pick<Filing, "id" | "cycleId" | "departmentId" | "unitId">[], facts: ReadonlyMap<string, FilingFacts>): Promise<number> {
+  const cycles = new Map((await rows(Cycle).byIds(filings.map(({ cycleId }) => cycleId))).map((cycle) => [cycle.id, cycle]));
+  const waivers = await waiversOf(rows, [...facts.keys()]);
+  const judged = filings.flatMap((filing) => {
+    const its = facts.get(filing.id);
+    const cycle = cycles.get(filing.cycleId);
+    return its && cycle ? [{ filing, ...judge(its, cycle.settings, waivers.get(filing.id)) }] : [];
+  });
+  if (judged.length === 0) return 0;
+  await storeFindings(rows, judged);
+  await rows(Filing).updateEach("id", judged.map(({ filing, columns }) => ({ id: filing.id, ...columns })), ASSESSED_COLUMNS);
+  return judged.length;
 }
 
 /** What was paid up to the cut-off that a frozen filing's LEDGER figures do not hold; negative when money came back. */

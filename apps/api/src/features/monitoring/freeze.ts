@@ -8,18 +8,21 @@ import type { Filing } from "./filing.entity.js";
 import { PackageRevision, Signature, type Package } from "./package.entity.js";
 import { Revision } from "./revision.entity.js";
 
+/** Stands in a revision of a department's own form: no grant names it. */
+const NO_PROJECT = "-";
+
 /** Freezes filings as they stand: one revision each, numbered on, with the facts as canonical JSON and their digest. */
 export async function freezeFilings({ rows, now }: Work, viewer: Viewer, filings: readonly Filing[], facts: ReadonlyMap<string, FilingFacts>): Promise<Revision[]> {
   const numbers = await latestNumbers(rows, filings.map(({ id }) => id));
   return rows(Revision).addAll(
     filings.flatMap((filing) => {
       const its = facts.get(filing.id);
-      if (!its || filing.projectId === null) return [];
+      if (!its) return [];
       const text = canonicalJson(its);
-      const { departmentId, unitId, projectId, formVersion, initialFen, adjustedFen, executedFen, expectedFen, rateBp, attainmentBp, execColour, perfColour, colour } = filing;
+      const { departmentId, unitId, formVersion, initialFen, adjustedFen, executedFen, expectedFen, rateBp, attainmentBp, execColour, perfColour, colour, score, grade } = filing;
       return [{
-        id: newId(now), filingId: filing.id, departmentId, unitId, projectId, no: (numbers.get(filing.id) ?? 0) + 1, facts: text, formVersion, sha256: sha256(text),
-        frozenAt: now, frozenBy: viewer.accountName, initialFen, adjustedFen, executedFen, expectedFen, rateBp, attainmentBp, execColour, perfColour, colour,
+        id: newId(now), filingId: filing.id, departmentId, unitId, projectId: filing.projectId ?? NO_PROJECT, no: (numbers.get(filing.id) ?? 0) + 1, facts: text, formVersion, sha256: sha256(text),
+        frozenAt: now, frozenBy: viewer.accountName, initialFen, adjustedFen, executedFen, expectedFen, rateBp, attainmentBp, execColour, perfColour, colour, score, grade,
       }];
     }),
   );
@@ -33,18 +36,18 @@ export async function signPackage(
   { rows, now }: Work,
   viewer: Viewer,
   owner: Package,
-  { revisions, forms, settings }: { revisions: readonly Pick<Revision, "id" | "sha256">[]; forms: readonly { filingId: string; facts: FilingFacts }[]; settings: CycleSettings },
+  { revisions, forms, settings, lateReason = null }: { revisions: readonly Pick<Revision, "id" | "sha256">[]; forms: readonly { filingId: string; facts: FilingFacts }[]; settings: CycleSettings; lateReason?: string | null },
 ): Promise<PackageRevision> {
   const { departmentId } = owner;
   const summary = summaryRows(forms, settings);
   const standing = [...revisions].sort(({ id: one }, { id: other }) => (one < other ? -1 : 1));
   const no = (await rows(PackageRevision).count({ packageId: owner.id })) + 1;
-  const digest = sha256(canonicalJson({ packageId: owner.id, no, revisions: standing.map(({ sha256: its }) => its), summary }));
+  const digest = sha256(canonicalJson({ packageId: owner.id, no, revisions: standing.map(({ sha256: its }) => its), summary, ...(lateReason === null ? {} : { lateReason }) }));
   const revision = await rows(PackageRevision).add({
-    departmentId, packageId: owner.id, no, revisionIds: standing.map(({ id }) => id), summary, sha256: digest, filingCount: standing.length,
+    departmentId, packageId: owner.id, no, revisionIds: standing.map(({ id }) => id), summary, sha256: digest, filingCount: standing.length, lateReason,
   });
-  const { accountId, appointmentId, accountName, role } = viewer;
-  await rows(Signature).add({ departmentId, packageRevisionId: revision.id, accountId, appointmentId, name: accountName, post: role, at: now, proof: "TYPED_NAME" });
+  const { accountId, appointmentId, accountName, role, provenAt } = viewer;
+  await rows(Signature).add({ departmentId, packageRevisionId: revision.id, accountId, appointmentId, name: accountName, post: role, at: now, proof: provenAt ? `PRESENCE ${provenAt.toISOString()}` : "TYPED_NAME" });
   return revision;
 }
 

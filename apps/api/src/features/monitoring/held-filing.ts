@@ -4,7 +4,7 @@ import type { Reading, Work } from "../../database/unit-of-work.js";
 import { Cycle } from "./cycle.entity.js";
 import { factsOf } from "./facts.js";
 import { Filing } from "./filing.entity.js";
-import { filingLines, type FilingLine } from "./filing-lines.js";
+import { filingLines, type AnyFilingLine } from "./filing-lines.js";
 import { officesFor } from "./filing-list.js";
 import { surroundingsOf } from "./filing-present.js";
 import { findingsOf } from "./reassess.js";
@@ -15,7 +15,7 @@ import { seesDrafts } from "./visible.js";
 /** A filing held until the unit of work ends, with all that its rules ask about. */
 export type HeldFiling = {
   filing: Filing;
-  line: FilingLine;
+  line: AnyFilingLine;
   facts: FilingFacts;
   settings: CycleSettings;
   /** Findings as last stored; read only where cells are returned. */
@@ -28,7 +28,7 @@ export async function holdFiling(work: Work, viewer: Viewer, id: string): Promis
   const { rows } = work;
   if (!seesDrafts(viewer)) return undefined;
   const filing = await rows(Filing).findForUpdate(id);
-  const line = filing && (await filingLines(rows, viewer).where("f.id = :id", { id }).one<FilingLine>());
+  const line = filing && (await filingLines(rows, viewer, "ANY").where("f.id = :id", { id }).one<AnyFilingLine>());
   const facts = line && (await factsOf(rows, [id])).get(id);
   const cycle = line && (await rows(Cycle).find(line.cycleId));
   if (!filing || !line || !facts || !cycle) return undefined;

@@ -28,7 +28,7 @@ describe("opening a cycle", () => {
       expect(opened).toMatchObject({ __typename: "CycleOpened", cycle: { projectCount: 4, exemptCount: 1 } });
     });
 
-    expect(statements.length).toBeLessThanOrEqual(22);
+    expect(statements.length).toBeLessThanOrEqual(29);
     await given.store(async ({ rows }) => {
       expect(await rows(Filing).count({ state: "DRAFT" })).toBe(4);
       expect(await rows(Package).count({ state: "FILLING" })).toBe(3);

@@ -7,7 +7,7 @@ import type { PackageRevisionView, PackageView } from "./package.types.js";
 /** What was signed, newest first, without the frozen 汇总表: two statements. */
 export async function packageRevisions(rows: RowsOf, packageId: string): Promise<PackageRevisionView[]> {
   const revisions = await rows(PackageRevision).select("r").where("r.packageId = :packageId", { packageId })
-    .columns({ id: "r.id", no: "r.no", sha256: "r.sha256", submittedAt: "r.createdAt", filingCount: "r.filingCount" }).orderBy("r.no", "DESC")
+    .columns({ id: "r.id", no: "r.no", sha256: "r.sha256", submittedAt: "r.createdAt", filingCount: "r.filingCount", lateReason: "r.lateReason" }).orderBy("r.no", "DESC")
     .all<Omit<PackageRevisionView, "signatures">>();
   const signatures = await rows(Signature).findMany({ packageRevisionId: revisions.map(({ id }) => id) }, { order: { at: "ASC" } });
   return revisions.map((revision) => ({

@@ -1,4 +1,4 @@
-import { allowedPackageActions, fen, rateBp, sumFen, ZERO, type Fen, type FilingState } from "@jianxiao/domain";
+import { allowedPackageActions, rateBp, sumFen, type Fen, type FilingState } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import type { Reading } from "../../database/unit-of-work.js";
@@ -6,9 +6,10 @@ import { Reason } from "../../graphql/problems.js";
 import { Department, DepartmentRef, Unit, UnitRef } from "../organisation/index.js";
 import { Cycle } from "./cycle.entity.js";
 import { cycleView } from "./cycle-view.js";
-import { Filing } from "./filing.entity.js";
+import { countedFilings } from "./package-state.js";
 import { isLate, submittedBefore } from "./lateness.js";
 import { packageStanding } from "./package-facts.js";
+import { weightedProgress } from "./package-figures.js";
 import { Package } from "./package.entity.js";
 import { PackageView, type UnitProgress } from "./package.types.js";
 import { actorOf } from "./standing.js";
@@ -58,15 +59,8 @@ function unitProgress(counted: readonly Counted[]): UnitProgress[] {
   });
 }
 
-/** Expected progress of the projects together, each weighted by its budget. */
-export function weightedProgress(parts: readonly { adjustedFen: Fen; expectedProgressBp: number }[]): number {
-  const whole = sumFen(parts.map(({ adjustedFen }) => adjustedFen));
-  const expected = parts.reduce((sum, part) => sum + BigInt(part.adjustedFen) * BigInt(part.expectedProgressBp), 0n);
-  return whole === ZERO ? 0 : (rateBp(fen(Number(expected / 10_000n)), whole) ?? 0);
-}
-
 function byUnitAndState(rows: RowsOf, packageId: string): Promise<Counted[]> {
-  return rows(Filing).select("f").join(Unit, "u", "u.id = f.unitId").where("f.packageId = :packageId", { packageId })
+  return countedFilings(rows, [packageId]).join(Unit, "u", "u.id = f.unitId").where("f.kind = 'PROJECT'")
     .columns({
       unitId: "u.id", unitCode: "u.code", unitName: "u.name", isHeadquarters: "u.isHeadquarters", state: "f.state", expectedProgressBp: "f.expectedProgressBp",
       count: { sql: "COUNT(*)", as: "whole" }, filled: { sql: "SUM(CASE WHEN f.filledCells >= f.requiredCells THEN 1 ELSE 0 END)", as: "whole" },

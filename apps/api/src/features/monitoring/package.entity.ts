@@ -1,7 +1,7 @@
 import { PACKAGE_STATES, type PackageState, type Role, ROLES } from "@jianxiao/domain";
 import { Entity } from "typeorm";
 import { DepartmentRow, Versioned } from "../../database/base-rows.js";
-import { ChoiceColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, TextColumn, WholeColumn } from "../../database/columns.js";
+import { ChoiceColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, LongTextColumn, TextColumn, WholeColumn } from "../../database/columns.js";
 import { OwnedBy } from "../../database/owned-by.js";
 import { IndexOn, References, UniqueOn } from "../../database/references.js";
 import { Cycle } from "./cycle.entity.js";
@@ -31,11 +31,11 @@ export class Package extends Versioned(DepartmentRow) {
   submittedAt!: Date | null;
 
   /** A reviewer has decided about some filing of the current revision. */
-  @FlagColumn()
+  @FlagColumn({ history: "NONE" })
   reviewStarted!: boolean;
 
   /** Number of its latest revision, withdrawn or not; 0 before the first. */
-  @WholeColumn()
+  @WholeColumn({ history: "NONE" })
   revisionNo!: number;
 }
 
@@ -67,6 +67,36 @@ export class PackageRevision extends DepartmentRow {
 
   @IdColumn({ fixed: true, nullable: true })
   readonly scanFileId!: string | null;
+
+  /** 补报: why it came after the deadline; null for one that came in time, or again after a return. */
+  @LongTextColumn({ fixed: true, nullable: true })
+  readonly lateReason!: string | null;
+}
+
+/** The scan of a sealed print, matched to the submission whose digest it carries. */
+@OwnedBy("DEPARTMENT", { appendOnly: true })
+@Entity("package_scan")
+@UniqueOn("packageRevisionId")
+@References(() => PackageRevision, { packageRevisionId: "id", districtId: "districtId", departmentId: "departmentId" })
+export class PackageScan extends DepartmentRow {
+  @IdColumn({ fixed: true })
+  readonly packageRevisionId!: string;
+
+  /** The uploaded file as it was when it was matched. */
+  @TextColumn(200, { fixed: true })
+  readonly fileName!: string;
+
+  @TextColumn(64, { fixed: true })
+  readonly sha256!: string;
+
+  @IdColumn({ fixed: true })
+  readonly appointmentId!: string;
+
+  @TextColumn(100, { fixed: true })
+  readonly who!: string;
+
+  @InstantColumn({ fixed: true })
+  readonly at!: Date;
 }
 
 /** A named person's signature under a package revision. `proof` says how it was given. */

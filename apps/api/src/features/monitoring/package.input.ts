@@ -19,6 +19,13 @@ export class SubmitPackageInput {
   key!: string;
 }
 
+@InputType("FilePackageLateInput", { description: "补报: as a submission, with the reason it comes after the deadline." })
+export class FilePackageLateInput extends SubmitPackageInput {
+  @Length(1, LIMITS.reason)
+  @Field(() => String)
+  reason!: string;
+}
+
 @InputType("MovePackageInput")
 export class MovePackageInput {
   @Field(() => ID)

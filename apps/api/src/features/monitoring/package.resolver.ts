@@ -5,11 +5,12 @@ import { SignedIn } from "../../access/signed-in.js";
 import { PageArgs } from "../../graphql/page.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
 import { StepEntry } from "./filing-past.types.js";
-import { FindingView } from "./filing.types.js";
+import { FindingView } from "./finding.types.js";
 import { LIMITS } from "./limits.js";
 import { PackageStateEnum } from "./monitoring.enums.js";
-import { packageFindings, packageForms } from "./package-facts.js";
-import { MovePackageInput, SubmitPackageInput } from "./package.input.js";
+import { packageFindings } from "./package-facts.js";
+import { projectForms } from "./project-forms.js";
+import { FilePackageLateInput, MovePackageInput, SubmitPackageInput } from "./package.input.js";
 import { packagePage } from "./package-list.js";
 import { packageRevisions, packageSteps } from "./package-past.js";
 import { MovePackageResult } from "./package.results.js";
@@ -51,6 +52,11 @@ export class PackageResolver {
     return this.service.submit(viewer, input);
   }
 
+  @Mutation(() => MovePackageResult, { description: "补报: submits a package of which nothing came by the deadline." })
+  filePackageLate(@Arg("input", () => FilePackageLateInput) input: FilePackageLateInput, @Ctx() { viewer }: SignedInContext): Promise<MovePackageResult> {
+    return this.service.fileLate(viewer, input);
+  }
+
   @Mutation(() => MovePackageResult)
   withdrawPackage(@Arg("input", () => MovePackageInput) input: MovePackageInput, @Ctx() { viewer }: SignedInContext): Promise<MovePackageResult> {
     return this.service.withdraw(viewer, input);
@@ -59,13 +65,13 @@ export class PackageResolver {
   /** The 汇总表: computed from the filings at every look, never edited. */
   @FieldResolver(() => [SummaryRowView])
   summary(@Root() { id, settings }: PackageView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<SummaryRowView[]> {
-    return unitOfWork.read(viewer, async ({ rows }) => summaryRows(await packageForms(rows, id), settings));
+    return unitOfWork.read(viewer, async ({ rows }) => summaryRows(await projectForms(rows, id), settings));
   }
 
   @FieldResolver(() => [FindingView])
   findings(@Root() { owner, state }: PackageView, @Ctx() { viewer, unitOfWork }: SignedInContext): Promise<FindingView[]> {
     const moment = state === "FILLING" || state === "READY" ? "SUBMIT" : "REVIEW";
-    return unitOfWork.read(viewer, async ({ rows }) => (await packageFindings(rows, owner, moment)).map((finding) => ({ ...finding, variant: finding.variant ?? null })));
+    return unitOfWork.read(viewer, async ({ rows }) => (await packageFindings(rows, owner, moment)).map((finding) => ({ ...finding, variant: finding.variant ?? null, trial: finding.trial ?? false, waiver: null })));
   }
 
   @FieldResolver(() => [PackageRevisionView])

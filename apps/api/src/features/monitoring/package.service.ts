@@ -1,16 +1,21 @@
-import { allowedPackageActions, type PackageAction } from "@jianxiao/domain";
+import { packageAllowance, type FilingFacts, type PackageAction } from "@jianxiao/domain";
+import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { KeyReused } from "../../database/once.js";
 import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
 import { Invalid, NotAllowed, NotFound, StaleVersion } from "../../graphql/problems.js";
+import { requireProof } from "../identity/index.js";
 import { Cycle } from "./cycle.entity.js";
 import { Filing, FilingMove } from "./filing.entity.js";
+import { storeJudged } from "./follow-ledger.js";
 import { freezeFilings, signPackage } from "./freeze.js";
 import { Package } from "./package.entity.js";
-import { packageForms, packageStanding } from "./package-facts.js";
-import type { MovePackageInput, SubmitPackageInput } from "./package.input.js";
+import { packageStanding } from "./package-facts.js";
+import { projectForms } from "./project-forms.js";
+import type { FilePackageLateInput, MovePackageInput, SubmitPackageInput } from "./package.input.js";
 import { PackageMoved, type MovePackageResult } from "./package.results.js";
-import { followFilings } from "./package-state.js";
+import { ownFacts } from "./own/own-facts.js";
+import { countedFilings, followFilings } from "./package-state.js";
 import { packageView } from "./package-view.js";
 import { Revision } from "./revision.entity.js";
 import { signedBy } from "./signed-by.js";
@@ -26,9 +31,21 @@ export class PackageService {
 
   /** Freezes and submits what is passed; the first submission carries all, a later one what was returned. Signed with the leader's own name. */
   submit(viewer: Viewer, input: SubmitPackageInput): Promise<MovePackageResult> {
-    return this.move(viewer, "SUBMIT", input, async (work, { owner, cycle }) => {
+    return this.handIn(viewer, "SUBMIT", input, null);
+  }
+
+  /** 补报: submits what did not come by the deadline; the reason is signed with it. */
+  fileLate(viewer: Viewer, input: FilePackageLateInput): Promise<MovePackageResult> {
+    const reason = input.reason.trim();
+    return reason === "" ? Promise.resolve(new Invalid("LATE_REASON_MISSING", "reason")) : this.handIn(viewer, "FILE_LATE", input, reason);
+  }
+
+  private handIn(viewer: Viewer, action: "SUBMIT" | "FILE_LATE", input: SubmitPackageInput, lateReason: string | null): Promise<MovePackageResult> {
+    return this.move(viewer, action, input, async (work, { owner, cycle }) => {
       if (input.signature.trim() !== viewer.accountName) return new Invalid("SIGNATURE_MISMATCH", "signature", { expected: viewer.accountName });
-      await submitIn(work, viewer, owner, cycle);
+      const unproven = requireProof(viewer, work.now);
+      if (unproven) return unproven;
+      await submitIn(work, viewer, owner, { cycle, lateReason });
       return { packageId: owner.id };
     });
   }
@@ -50,8 +67,8 @@ export class PackageService {
         const cycle = owner && (await rows(Cycle).find(owner.cycleId));
         if (!owner || !cycle) return new NotFound("package");
         if (owner.version !== input.version) return new StaleVersion();
-        const allowance = allowedPackageActions(actorOf(viewer), await packageStanding(rows, owner, cycle, now)).find((each) => each.action === action);
-        if (!allowance?.allowed) return new NotAllowed(allowance?.reasons ?? []);
+        const { allowed, reasons } = packageAllowance(actorOf(viewer), await packageStanding(rows, owner, cycle, now), action);
+        if (!allowed) return new NotAllowed(reasons);
         return change(work, { owner, cycle });
       }, (result) => "packageId" in result),
     );
@@ -62,14 +79,17 @@ export class PackageService {
   }
 }
 
-async function submitIn(work: Work, viewer: Viewer, owner: Package, cycle: Cycle): Promise<void> {
+async function submitIn(work: Work, viewer: Viewer, owner: Package, { cycle, lateReason }: { cycle: Cycle; lateReason: string | null }): Promise<void> {
   const { rows, audit, now } = work;
-  const forms = await packageForms(rows, owner.id);
-  const filings = await rows(Filing).findMany({ packageId: owner.id, state: "PASSED" });
-  const frozen = await freezeFilings(work, viewer, filings, new Map(forms.map(({ filingId, facts }) => [filingId, facts])));
-  const accepted = forms.flatMap(({ state, latestRevisionId }) => (state === "ACCEPTED" && latestRevisionId !== null ? [latestRevisionId] : []));
+  const forms = await projectForms(rows, owner.id);
+  const counted = await countedFilings(rows, [owner.id]).columns({ id: "f.id", state: "f.state", latestRevisionId: "f.latestRevisionId" }).all<Pick<Filing, "id" | "state" | "latestRevisionId">>();
+  const own = await judgeOwnForms(rows, owner.id);
+  const filings = await rows(Filing).byIds(counted.filter(({ state }) => state === "PASSED").map(({ id }) => id));
+  const facts = new Map([...forms.map((form) => [form.filingId, form.facts] as const), ...own]);
+  const frozen = await freezeFilings(work, viewer, filings, facts);
+  const accepted = counted.flatMap(({ state, latestRevisionId }) => (state === "ACCEPTED" && latestRevisionId !== null ? [latestRevisionId] : []));
   const revisions = [...frozen, ...(await rows(Revision).select("r").where("r.id IN (:...accepted)", { accepted }).columns({ id: "r.id", sha256: "r.sha256" }).all<Pick<Revision, "id" | "sha256">>())];
-  const signed = await signPackage(work, viewer, owner, { revisions, forms, settings: cycle.settings });
+  const signed = await signPackage(work, viewer, owner, { revisions, forms, settings: cycle.settings, lateReason });
 
   const byFiling = new Map(frozen.map((revision) => [revision.filingId, revision]));
   const moved = filings.flatMap((filing) => {
@@ -89,10 +109,18 @@ async function submitIn(work: Work, viewer: Viewer, owner: Package, cycle: Cycle
   );
   Object.assign(owner, { submittedAt: now, revisionNo: signed.no, reviewStarted: false });
   await followFilings(rows, owner);
-  await audit("SUBMIT_PACKAGE", {
+  await audit(lateReason === null ? "SUBMIT_PACKAGE" : "FILE_LATE", {
     object: "package", objectId: owner.id, of: { departmentId: owner.departmentId },
-    params: { signature: viewer.accountName, no: signed.no, count: moved.length, sha256: signed.sha256 },
+    params: { signature: viewer.accountName, no: signed.no, count: moved.length, sha256: signed.sha256, ...(lateReason === null ? {} : { reason: lateReason.slice(0, 200) }) },
   });
+}
+
+/** Judges table and report of a package by what is handed in now: their projects may have changed since they were written. Answers with their facts. */
+async function judgeOwnForms(rows: RowsOf, packageId: string): Promise<Map<string, FilingFacts>> {
+  const own = await rows(Filing).findMany({ packageId, kind: ["DEPARTMENT", "REPORT"] });
+  const facts = await ownFacts(rows, own.map(({ id }) => id));
+  await storeJudged(rows, own, facts);
+  return facts;
 }
 
 async function withdrawIn({ rows, audit, now }: Work, viewer: Viewer, owner: Package): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Colour, CycleSettings, PackageAction, PackageState } from "@jianxiao/domain";
+import type { Colour, CycleSettings, Grade, PackageAction, PackageState } from "@jianxiao/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { PageOf } from "../../graphql/page.js";
 import { Reason } from "../../graphql/problems.js";
@@ -6,7 +6,7 @@ import { DateTimeScalar, FenScalar } from "../../graphql/scalars.js";
 import { DepartmentRef, UnitRef } from "../organisation/index.js";
 import { CycleRef, CycleView } from "./cycle.types.js";
 import type { Package } from "./package.entity.js";
-import { ColourEnum, PackageActionEnum, PackageStateEnum } from "./monitoring.enums.js";
+import { ColourEnum, GradeEnum, PackageActionEnum, PackageStateEnum } from "./monitoring.enums.js";
 
 @ObjectType("PackageAllowance")
 export class PackageAllowance {
@@ -80,6 +80,12 @@ export class SummaryRowView {
   @Field(() => String)
   readonly measures!: string;
 
+  @Field(() => Int, { nullable: true, description: "自评总分 in hundredths of a point; of a self-evaluation alone." })
+  readonly score?: number | null;
+
+  @Field(() => GradeEnum, { nullable: true })
+  readonly grade?: Grade | null;
+
   @Field(() => String, { nullable: true })
   readonly measureDue!: string | null;
 
@@ -121,6 +127,9 @@ export class PackageRevisionView {
 
   @Field(() => Int)
   readonly filingCount!: number;
+
+  @Field(() => String, { nullable: true, description: "补报: why it came after the deadline." })
+  readonly lateReason!: string | null;
 }
 
 @ObjectType("PackageListItem")

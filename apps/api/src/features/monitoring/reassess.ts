@@ -1,4 +1,4 @@
-import { assess, runChecks, type CheckFinding, type CycleSettings, type FilingFacts } from "@jianxiao/domain";
+import { assess, countFindings, runChecks, type CheckFinding, type CycleSettings, type FilingFacts, type Waived } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import { canonicalJson } from "./canonical.js";
 import type { Filing } from "./filing.entity.js";
@@ -7,17 +7,16 @@ import { CheckResult } from "./revision.entity.js";
 /** Columns of a filing the domain computes. Nothing else writes them. */
 export const ASSESSED_COLUMNS = [
   "initialFen", "adjustedFen", "executedFen", "expectedFen", "rateBp", "expectedProgressBp", "attainmentBp",
-  "execColour", "perfColour", "colour", "blocks", "warns", "filledCells", "requiredCells", "settingVersion",
+  "execColour", "perfColour", "colour", "score", "grade", "blocks", "warns", "filledCells", "requiredCells", "settingVersion",
 ] as const;
 export type AssessedColumns = Pick<Filing, (typeof ASSESSED_COLUMNS)[number]>;
 
 export type Judgement = { columns: AssessedColumns; findings: CheckFinding[] };
 
-/** What the domain says of a filing now: figures, colours and the findings that stand in the way of its confirmation. */
-export function judge(facts: FilingFacts, settings: CycleSettings): Judgement {
+/** What the domain says of a filing now: figures, colours and the findings that stand in the way of its confirmation. Waived warnings stay findings and are not counted. */
+export function judge(facts: FilingFacts, settings: CycleSettings, waivers: readonly Waived[] = []): Judgement {
   const assessment = assess(facts, settings);
   const findings = runChecks(facts, "SUBMIT", settings);
-  const count = (severity: CheckFinding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings,
     columns: {
@@ -31,8 +30,10 @@ export function judge(facts: FilingFacts, settings: CycleSettings): Judgement {
       execColour: assessment.execColour,
       perfColour: assessment.perfColour,
       colour: assessment.colour,
-      blocks: count("BLOCK"),
-      warns: count("WARN"),
+      score: assessment.score,
+      grade: assessment.grade,
+      blocks: countFindings(findings, "BLOCK"),
+      warns: countFindings(findings, "WARN", waivers),
       filledCells: assessment.filledCells,
       requiredCells: assessment.requiredCells,
       settingVersion: settings.version,
@@ -44,9 +45,9 @@ type Owned = Pick<Filing, "id" | "cycleId" | "departmentId" | "unitId">;
 
 /** Rows of `check_result` for a filing's findings. */
 export function findingRows(filing: Owned, findings: readonly CheckFinding[]) {
-  return findings.map(({ code, variant = null, path, severity, params }, ord) => ({
+  return findings.map(({ code, variant = null, path, severity, params, trial = null }, ord) => ({
     filingId: filing.id, cycleId: filing.cycleId, departmentId: filing.departmentId, unitId: filing.unitId,
-    ord, code, variant, path, severity, params,
+    ord, code, variant, path, severity, params, trial,
   }));
 }
 
@@ -63,12 +64,12 @@ export async function storeFindings(rows: RowsOf, judged: readonly { filing: Own
 export async function findingsOf(rows: RowsOf, filingIds: readonly string[]): Promise<Map<string, CheckFinding[]>> {
   const stored = await rows(CheckResult).findMany({ filingId: filingIds }, { order: { ord: "ASC" } });
   const byFiling = new Map<string, CheckFinding[]>(filingIds.map((id) => [id, []]));
-  for (const { filingId, code, variant, path, severity, params } of stored) {
-    byFiling.get(filingId)?.push({ code, ...(variant === null ? {} : { variant }), path, severity, params });
+  for (const { filingId, code, variant, path, severity, params, trial } of stored) {
+    byFiling.get(filingId)?.push({ code, ...(variant === null ? {} : { variant }), path, severity, params, ...(trial ? { trial } : {}) });
   }
   return byFiling;
 }
 
-function identity({ filingId, ord, code, variant, path, severity, params }: Pick<CheckResult, "filingId" | "ord" | "code" | "variant" | "path" | "severity" | "params">): string {
-  return canonicalJson([filingId, ord, code, variant, path, severity, params]);
+function identity({ filingId, ord, code, variant, path, severity, params, trial }: Pick<CheckResult, "filingId" | "ord" | "code" | "variant" | "path" | "severity" | "params" | "trial">): string {
+  return canonicalJson([filingId, ord, code, variant, path, severity, params, trial]);
 }

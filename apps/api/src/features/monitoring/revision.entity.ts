@@ -1,10 +1,10 @@
 import {
   CHECK_CODES, COLOURS, ROLES, SEVERITIES,
-  type CheckCode, type Colour, type Fen, type Role, type Severity,
+  type CheckCode, type Colour, type Fen, type Grade, type Role, type Severity,
 } from "@jianxiao/domain";
 import { Entity } from "typeorm";
 import { DepartmentRow, UnitRow } from "../../database/base-rows.js";
-import { ChoiceColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, LongTextColumn, TextColumn, WholeColumn } from "../../database/columns.js";
+import { ChoiceColumn, FenColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, LongTextColumn, TextColumn, WholeColumn } from "../../database/columns.js";
 import { OwnedBy } from "../../database/owned-by.js";
 import { IndexOn, References, UniqueOn } from "../../database/references.js";
 import { Filing } from "./filing.entity.js";
@@ -57,6 +57,12 @@ export class Revision extends UnitRow {
   readonly rateBp!: number | null;
 
   @WholeColumn({ fixed: true, nullable: true })
+  readonly score!: number | null;
+
+  @TextColumn(20, { fixed: true, nullable: true })
+  readonly grade!: Grade | null;
+
+  @WholeColumn({ fixed: true, nullable: true })
   readonly attainmentBp!: number | null;
 
   @ChoiceColumn(COLOURS, { fixed: true, nullable: true })
@@ -70,7 +76,7 @@ export class Revision extends UnitRow {
 }
 
 /** One finding of an automatic check about a filing as it now stands. */
-@OwnedBy("DEPARTMENT")
+@OwnedBy("DEPARTMENT", { unkept: "judged anew from the cells" })
 @Entity("check_result")
 @IndexOn("filingId")
 @IndexOn("districtId", "cycleId", "code")
@@ -100,6 +106,10 @@ export class CheckResult extends UnitRow {
 
   @JsonColumn({ fixed: true })
   readonly params!: Record<string, string | number>;
+
+  /** The check is on trial; only the bureau sees it. Null where it isn't. */
+  @FlagColumn({ fixed: true, nullable: true })
+  readonly trial!: boolean | null;
 }
 
 /** A decision of the bureau on a frozen revision. */

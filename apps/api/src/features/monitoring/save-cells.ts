@@ -11,6 +11,7 @@ import { judge, storeFindings } from "./reassess.js";
 import { signedBy } from "./signed-by.js";
 import { actorOf } from "./standing.js";
 import { storeCells } from "./store-cells.js";
+import { waiversOf } from "./waiver-rows.js";
 
 export type SavedBatch = {
   filing: Filing;
@@ -33,12 +34,12 @@ export async function saveCellsIn(work: Work, viewer: Viewer, filingId: string, 
   const { cells: judged, changes, facts } = judgeCells(held.facts, rights, cells);
   if (changes.length > 0) {
     await storeCells(rows, filingId, facts, changes);
-    const { columns, findings } = judge(facts, settings);
+    const { columns, findings } = judge(facts, settings, (await waiversOf(rows, [filingId])).get(filingId));
     await storeFindings(rows, [{ filing, findings }]);
     const { departmentId, unitId } = filing;
     const { appointmentId, who, post } = signedBy(viewer);
     await rows(CellChange).addAll(changes.map((change) => ({ ...change, filingId, departmentId, unitId, appointmentId, who, post, at: now })));
-    Object.assign(filing, columns, { lastSavedAt: now, filedBy: [...new Set([...filing.filedBy, viewer.accountId])] });
+    Object.assign(filing, columns, facts.selfEvaluation ? { goalResult: facts.project.goalResult ?? null } : {}, { lastSavedAt: now, filedBy: [...new Set([...filing.filedBy, viewer.accountId])] });
     await rows(Filing).save(filing);
   }
   return { filing, cells: await answered(rows, filingId, judged), changed: changes.length };

@@ -3,6 +3,7 @@ import type { RowsOf } from "../../access/rows.js";
 import { Department, Unit } from "../organisation/index.js";
 import { BudgetChange, BudgetLine, GoalVersion, Indicator as IndicatorRow, Payment, Project, ProjectYear, type BudgetSource } from "../projects/index.js";
 import { approvedIndicator } from "./approved-indicator.js";
+import type { MonitoredForm } from "./monitored-forms.js";
 
 /** A project of the year with its approved goal. */
 export type ListedProject = {
@@ -13,13 +14,13 @@ export type ListedProject = {
 /** One source of a project's money as of the cut-off. */
 export type ListedFund = { projectYearId: string; source: BudgetSource; origin: Exclude<FigureOrigin, "DERIVED">; initialFen: Fen; adjustedFen: Fen; executedFen: Fen | null };
 
-export type Snapshot = { projects: ListedProject[]; funds: Map<string, ListedFund[]>; indicators: Map<string, Indicator[]> };
+export type Snapshot = { projects: ListedProject[]; funds: Map<string, ListedFund[]>; indicators: Map<string, Indicator[]>; /** By project: its last frozen monitoring form of the year, for a self-evaluation to begin with. */ monitored?: ReadonlyMap<string, MonitoredForm> };
 
 /**
  * What a cycle takes over from the ledger: projects of the year with an approved goal, their budget lines with every change up to the cut-off,
- * payments up to it, and the indicators. Six statements, however many projects.
+ * payments up to it, and the indicators. Six statements, however many projects; five where the goals are those of a snapshot taken before, whose indicators never change.
  */
-export async function takeSnapshot(rows: RowsOf, fiscalYear: number, cutOff: string): Promise<Snapshot> {
+export async function takeSnapshot(rows: RowsOf, fiscalYear: number, cutOff: string, before?: Snapshot): Promise<Snapshot> {
   const projects = await rows(ProjectYear).select("y")
     .join(Project, "p", "p.id = y.projectId")
     .join(GoalVersion, "g", "g.projectYearId = y.id AND g.state = 'APPROVED'")
@@ -33,7 +34,9 @@ export async function takeSnapshot(rows: RowsOf, fiscalYear: number, cutOff: str
     .orderBy("d.code").orderBy("p.code").orderBy("g.no", "DESC")
     .all<ListedProject>();
   const latest = new Map([...projects].reverse().map((project) => [project.projectYearId, project]));
-  return { projects: projects.filter((project) => latest.get(project.projectYearId) === project), funds: await fundsOf(rows, fiscalYear, cutOff), indicators: await indicatorsOf(rows, fiscalYear) };
+  const listed = projects.filter((project) => latest.get(project.projectYearId) === project);
+  const known = before && listed.every(({ goalVersionId }) => before.indicators.has(goalVersionId)) ? before.indicators : undefined;
+  return { projects: listed, funds: await fundsOf(rows, fiscalYear, cutOff), indicators: known ?? (await indicatorsOf(rows, fiscalYear)) };
 }
 
 type Line = { lineId: string; projectYearId: string; source: BudgetSource; origin: ListedFund["origin"]; initialFen: Fen };

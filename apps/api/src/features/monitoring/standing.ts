@@ -40,13 +40,15 @@ export type Surroundings = {
   packageDueAt: Date;
   /** A reviewer has decided about some filing of the package's current revision. */
   reviewStarted: boolean;
+  bothSign: boolean;
+  signed: boolean;
   unitIsHeadquarters: boolean;
   departmentIsBureau: boolean;
   offices: OfficesByDepartment;
   now: Date;
 };
 
-type StandingColumns = Pick<Filing, "state" | "unitId" | "departmentId" | "blocks" | "filedBy">;
+type StandingColumns = Pick<Filing, "kind" | "state" | "unitId" | "departmentId" | "blocks" | "filedBy">;
 
 /**
  * The standing a list can tell from stored columns. Replies to return items are given with the confirmation itself, so that
@@ -54,6 +56,7 @@ type StandingColumns = Pick<Filing, "state" | "unitId" | "departmentId" | "block
  */
 export function listStanding(filing: StandingColumns, around: Surroundings): FilingStanding {
   return {
+    kind: filing.kind,
     state: filing.state,
     unitId: filing.unitId,
     departmentId: filing.departmentId,
@@ -67,6 +70,8 @@ export function listStanding(filing: StandingColumns, around: Surroundings): Fil
     deadlinePassed: around.now > around.packageDueAt,
     cycleOpen: around.cycleOpen,
     reviewStarted: around.reviewStarted,
+    bothSign: around.bothSign,
+    signed: around.signed,
     filedByAccountIds: filing.filedBy,
   };
 }

@@ -27,6 +27,15 @@ describe("the approver strip of a filing", () => {
     expect(stepsOf("CONFIRMED", [...moves, move("CONFIRM", "陈", 12)], DEADLINES, day(15))[0]).toMatchObject({ state: "DONE", who: "陈", opinion: null });
   });
 
+  test("has a second signature where two offices sign", () => {
+    const both = (signed: boolean) => ({ bothSign: true, signed });
+    const first: Move = { ...move("ACCEPT", "江", 28), post: "BUSINESS_OFFICE" };
+    expect(stepsOf("SUBMITTED", [], DEADLINES, day(27), both(false)).slice(4).map(({ step, state }) => [step, state])).toEqual([["REVIEW", "CURRENT"], ["COUNTERSIGN", "WAITING"]]);
+    expect(stepsOf("SUBMITTED", [first], DEADLINES, day(27), both(true)).slice(4)).toMatchObject([{ state: "DONE", who: "江" }, { step: "COUNTERSIGN", state: "CURRENT", dueAt: day(31) }]);
+    const accepted = stepsOf("ACCEPTED", [first, { ...move("ACCEPT", "苏", 29), post: "PERFORMANCE_OFFICE" }], DEADLINES, day(30), both(true));
+    expect(accepted.slice(4).map(({ who }) => who)).toEqual(["江", "苏"]);
+  });
+
   test("marks the step it waits at as overdue, never those still to come", () => {
     expect(stepsOf("CONFIRMED", [], DEADLINES, day(28)).map(({ state }) => state)).toEqual(["DONE", "DONE", "OVERDUE", "WAITING", "WAITING"]);
   });

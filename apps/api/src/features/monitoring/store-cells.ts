@@ -1,15 +1,17 @@
 import { pathParts, type CellChange as Change, type FilingFacts } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
-import { entryColumns } from "./facts.js";
+import { entryColumns } from "./project-facts.js";
 import { FundEntry, IndicatorEntry } from "./filing.entity.js";
+import { storeOwnCells } from "./own/store-own-cells.js";
 
 const FUND_COLUMNS = ["executedFen", "expectedFen"] as const;
 const ENTRY_COLUMNS = [
-  "actualMicro", "actualText", "actualBand", "forecastMicro", "forecastText", "likelihood", "causes", "explanation", "measure", "measureDue",
+  "actualMicro", "actualText", "actualBand", "forecastMicro", "forecastText", "forecastBand", "likelihood", "causes", "explanation", "measure", "measureDue", "score",
 ] as const;
 
 /** Writes the rows that `changes` touched, as `facts` now say: for each of the two tables one look-up and one UPDATE, however many cells. */
 export async function storeCells(rows: RowsOf, filingId: string, facts: FilingFacts, changes: readonly Change[]): Promise<void> {
+  if (facts.document === "DEPARTMENT" || facts.document === "REPORT") return storeOwnCells(rows, filingId, facts, changes);
   const touched = (section: "FUNDS" | "INDICATORS") =>
     new Set(changes.map(({ path }) => pathParts(path)).filter((parts) => parts?.section === section).map((parts) => parts?.row ?? ""));
   const funds = touched("FUNDS");

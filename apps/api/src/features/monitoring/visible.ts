@@ -7,3 +7,13 @@ import type { Viewer } from "../../access/viewer.js";
 export function seesDrafts(viewer: Viewer): boolean {
   return viewer.role !== "EVALUATOR";
 }
+
+/** Whether this viewer is shown findings of checks on trial: the bureau, which is to judge them. */
+export function seesTrials({ role }: Viewer): boolean {
+  return role === "PERFORMANCE_OFFICE" || role === "BUSINESS_OFFICE" || role === "BUREAU_LEADER";
+}
+
+/** Whether this viewer sees a department's overall table and report: units do not, whose sums would end at their own projects, nor do evaluators. */
+export function seesOwnForms(viewer: Viewer): boolean {
+  return seesDrafts(viewer) && viewer.role !== "UNIT_FILLER" && viewer.role !== "UNIT_LEADER";
+}

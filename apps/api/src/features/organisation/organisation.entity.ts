@@ -1,8 +1,10 @@
+import { OFFICE_KINDS, type OfficeKind } from "@jianxiao/domain";
 import { Field, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { DepartmentRow, DistrictRow, PlatformRow, Versioned } from "../../database/base-rows.js";
 import { ChoiceColumn, DayColumn, FlagColumn, IdColumn, TextColumn } from "../../database/columns.js";
 import { OwnedBy } from "../../database/owned-by.js";
+import { LocalDateScalar } from "../../graphql/scalars.js";
 import { IndexOn, References, UniqueOn } from "../../database/references.js";
 
 /** 财政区划: the outer tenant. */
@@ -17,8 +19,7 @@ export class District extends PlatformRow {
   name!: string;
 }
 
-export const OFFICE_KINDS = ["PERFORMANCE", "BUSINESS"] as const;
-export type OfficeKind = (typeof OFFICE_KINDS)[number];
+export { OFFICE_KINDS, type OfficeKind };
 
 /** 股室 of the finance bureau. */
 @ObjectType()
@@ -39,6 +40,10 @@ export class Office extends Versioned(DistrictRow) {
   @Field(() => String)
   @ChoiceColumn(OFFICE_KINDS)
   kind!: OfficeKind;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  @DayColumn({ nullable: true })
+  closedOn!: string | null;
 }
 
 /** 主管部门: the inner tenant. It owns itself. */
@@ -58,7 +63,7 @@ export class Department extends Versioned(DistrictRow) {
   name!: string;
 
   /** Initials of the name's pinyin, lower case, for search. */
-  @TextColumn(100)
+  @TextColumn(100, { history: "NONE" })
   pinyin!: string;
 
   /** The finance bureau itself is a department among the others. */
@@ -66,6 +71,8 @@ export class Department extends Versioned(DistrictRow) {
   @FlagColumn()
   isBureau!: boolean;
 
+  /** From this day on nothing new begins for it; what was open goes on. */
+  @Field(() => LocalDateScalar, { nullable: true })
   @DayColumn({ nullable: true })
   closedOn!: string | null;
 }
@@ -85,6 +92,9 @@ export class Unit extends Versioned(DepartmentRow) {
 
   @FlagColumn()
   isHeadquarters!: boolean;
+
+  @DayColumn({ nullable: true })
+  closedOn!: string | null;
 }
 
 /** Which departments an office looks after, from one day to another. */

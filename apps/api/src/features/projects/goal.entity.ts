@@ -55,8 +55,8 @@ export class GoalVersion extends UnitRow {
   readonly approvedDocNo!: string | null;
 }
 
-/** One 三级指标 of a goal version. Its id is part of cell paths; `lineageId` follows it through later versions and years. */
-@OwnedBy("DEPARTMENT", { grant: true, appendOnly: true })
+/** One 三级指标 of a goal version. Its id is part of cell paths; `lineageId` follows it through later versions and years. What was approved never changes; when it is due by may. */
+@OwnedBy("DEPARTMENT", { grant: true })
 @Entity("indicator")
 @UniqueOn("goalVersionId", "ord")
 @IndexOn("districtId", "departmentId")
@@ -112,7 +112,14 @@ export class Indicator extends UnitRow {
   @FlagColumn({ fixed: true, nullable: true })
   readonly core!: boolean | null;
 
+  /** The entry of the 指标库 it was taken from, and the version whose wording it has. */
+  @TextColumn(40, { fixed: true, nullable: true })
+  readonly libraryKey!: string | null;
+
+  @WholeColumn({ fixed: true, nullable: true })
+  readonly librarySince!: number | null;
+
   /** Staged targets in micro-units, January to December; empty when there are none. */
-  @JsonColumn({ fixed: true })
-  readonly staged!: (number | null)[];
+  @JsonColumn()
+  staged!: (number | null)[];
 }

@@ -74,7 +74,7 @@ export async function latestYear(rows: RowsOf): Promise<number | undefined> {
 }
 
 async function latestCycle(rows: RowsOf, fiscalYear: number): Promise<string | undefined> {
-  const [cycle] = await rows(Cycle).findMany({ fiscalYear }, { order: { cutOff: "DESC", round: "DESC" }, limit: 1 });
+  const [cycle] = await rows(Cycle).findMany({ fiscalYear, kind: "MONITORING" }, { order: { cutOff: "DESC", round: "DESC" }, limit: 1 });
   return cycle?.id;
 }
 

@@ -1,4 +1,4 @@
-import { type Colour, type Fen, fen, type FilingState, formatMicro, micro, targetText } from "@jianxiao/domain";
+import { type Colour, type CycleKind, type Fen, fen, type FilingState, type Grade, formatMicro, micro, stageTexts, targetText } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { approvedIndicator, Cycle, type CycleState, CycleRef, Filing, FilingMove } from "../monitoring/index.js";
@@ -11,18 +11,19 @@ import { visibleStates } from "./project-list.js";
 import { BudgetChange, BudgetLine, Project, ProjectYear } from "./project.entity.js";
 import { BudgetChangeView, BudgetLineView, GoalIndicatorView, GoalVersionView, PaymentPage, PaymentView, ProjectFilingRef, ProjectView } from "./project.types.js";
 
-/** A project in its latest year; undefined where it does not exist for the viewer. */
-export async function projectPage(rows: RowsOf, id: string): Promise<ProjectView | undefined> {
+/** A project in a year, the latest unless one is named; undefined where it does not exist for the viewer. */
+export async function projectPage(rows: RowsOf, id: string, fiscalYear?: number | null): Promise<ProjectView | undefined> {
   const project = await rows(Project).find(id);
   if (!project) return undefined;
-  const [year] = await rows(ProjectYear).findMany({ projectId: id }, { order: { fiscalYear: "DESC" }, limit: 1 });
+  const all = await rows(ProjectYear).findMany({ projectId: id }, { order: { fiscalYear: "DESC" } });
+  const year = fiscalYear == null ? all[0] : all.find((each) => each.fiscalYear === fiscalYear);
   const department = await rows(Department).find(project.departmentId);
   const unit = await rows(Unit).find(project.unitId);
   if (!year || !department || !unit) return undefined;
-  const { code, name, kind } = project;
-  const { fiscalYear, isKey, curve, adjustedFen } = year;
+  const { code, name, kind, version } = project;
+  const { isKey, curve, adjustedFen } = year;
   return Object.assign(new ProjectView(), {
-    id, code, name, kind, fiscalYear, isKey, curve, adjustedFen, projectYearId: year.id, department: new DepartmentRef(department), unit: new UnitRef(unit),
+    id, code, name, kind, version, fiscalYear: year.fiscalYear, fiscalYears: all.map((each) => each.fiscalYear), isKey, curve, adjustedFen, projectYearId: year.id, department: new DepartmentRef(department), unit: new UnitRef(unit),
   });
 }
 
@@ -64,6 +65,7 @@ function indicatorView(row: Indicator): GoalIndicatorView {
     id, ord, level1, level2, name, nature, operator, unit, weightBp,
     targetText: targetText(approvedIndicator(row)),
     stagedText: staged.map((value) => (value === null ? "" : formatMicro(micro(value)))),
+    staged: stageTexts(approvedIndicator(row)),
   });
 }
 
@@ -85,7 +87,7 @@ export async function payments(rows: RowsOf, projectYearId: string, limit: numbe
   return Object.assign(new PaymentPage(), { nodes: found.map((row) => Object.assign(new PaymentView(), row)), total: all?.total ?? 0, sumFen: all?.sumFen ?? fen(0) });
 }
 
-type FilingRow = { id: string; state: FilingState; colour: Colour | null; rateBp: number | null; attainmentBp: number | null; executedFen: Fen; adjustedFen: Fen; cycleId: string; fiscalYear: number; cutOffMonth: number; round: number; cycleState: CycleState };
+type FilingRow = { id: string; state: FilingState; colour: Colour | null; rateBp: number | null; attainmentBp: number | null; executedFen: Fen; adjustedFen: Fen; cycleId: string; fiscalYear: number; cutOffMonth: number; round: number; cycleKind: CycleKind; cycleState: CycleState; score: number | null; grade: Grade | null };
 
 /** Filings of a project, newest cycle first: two statements. */
 export async function filings(rows: RowsOf, viewer: Viewer, projectId: string): Promise<ProjectFilingRef[]> {
@@ -94,17 +96,17 @@ export async function filings(rows: RowsOf, viewer: Viewer, projectId: string): 
     .where("f.projectId = :projectId AND f.state IN (:...states)", { projectId, states: visibleStates(viewer) })
     .columns({
       id: "f.id", state: "f.state", colour: "f.colour", rateBp: "f.rateBp", attainmentBp: "f.attainmentBp", executedFen: "f.executedFen", adjustedFen: "f.adjustedFen",
-      cycleId: "c.id", fiscalYear: "c.fiscalYear", cutOffMonth: "c.cutOffMonth", round: "c.round", cycleState: "c.state",
+      cycleId: "c.id", fiscalYear: "c.fiscalYear", cutOffMonth: "c.cutOffMonth", round: "c.round", cycleKind: "c.kind", cycleState: "c.state", score: "f.score", grade: "f.grade",
     })
     .orderBy("c.cutOff", "DESC")
     .orderBy("c.round", "DESC")
     .all<FilingRow>();
   const accepted = await rows(FilingMove).findMany({ filingId: found.map(({ id }) => id), action: "ACCEPT" }, { order: { at: "ASC" } });
   const acceptedAt = new Map(accepted.map(({ filingId, at }) => [filingId, at]));
-  return found.map(({ cycleId, fiscalYear, cutOffMonth, round, cycleState, ...filing }) =>
+  return found.map(({ cycleId, fiscalYear, cutOffMonth, round, cycleKind, cycleState, ...filing }) =>
     Object.assign(new ProjectFilingRef(), {
       ...filing,
-      cycle: Object.assign(new CycleRef(), { id: cycleId, fiscalYear, cutOffMonth, round, state: cycleState }),
+      cycle: Object.assign(new CycleRef(), { id: cycleId, kind: cycleKind, fiscalYear, cutOffMonth, round, state: cycleState }),
       acceptedAt: filing.state === "ACCEPTED" ? (acceptedAt.get(filing.id) ?? null) : null,
     }),
   );

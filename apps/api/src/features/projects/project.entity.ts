@@ -29,7 +29,7 @@ export class Project extends Versioned(UnitRow) {
   name!: string;
 
   /** Initials of the name's pinyin, for search: 高标准农田建设 → gbzntjs. */
-  @TextColumn(200)
+  @TextColumn(200, { history: "NONE" })
   pinyin!: string;
 
   @ChoiceColumn(PROJECT_KINDS)
@@ -78,7 +78,7 @@ export class ProjectYear extends Versioned(UnitRow) {
   @FenColumn()
   adjustedFen!: Fen;
 
-  @FenColumn()
+  @FenColumn({ history: "NONE" })
   paidFen!: Fen;
 }
 
@@ -125,4 +125,8 @@ export class BudgetChange extends UnitRow {
 
   @TextColumn(100, { fixed: true })
   readonly docNo!: string;
+
+  /** The funding decision that made it. */
+  @IdColumn({ fixed: true, nullable: true })
+  readonly fundingDecisionId!: string | null;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { SignedIn } from "../../access/signed-in.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
 import { HistoryEntry } from "./history.js";
@@ -17,8 +17,8 @@ export class ProjectResolver {
   }
 
   @Query(() => ProjectView, { nullable: true })
-  async project(@Arg("id", () => ID) id: string, @Ctx() { unitOfWork, viewer }: SignedInContext): Promise<ProjectView | null> {
-    return (await unitOfWork.read(viewer, ({ rows }) => projectPage(rows, id))) ?? null;
+  async project(@Arg("id", () => ID) id: string, @Arg("fiscalYear", () => Int, { nullable: true }) fiscalYear: number | null, @Ctx() { unitOfWork, viewer }: SignedInContext): Promise<ProjectView | null> {
+    return (await unitOfWork.read(viewer, ({ rows }) => projectPage(rows, id, fiscalYear))) ?? null;
   }
 
   @FieldResolver(() => [BudgetLineView])

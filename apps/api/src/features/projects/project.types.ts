@@ -1,6 +1,6 @@
-import type { Colour, Fen, FilingState } from "@jianxiao/domain";
+import type { Colour, Fen, FilingState, Grade } from "@jianxiao/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { ColourEnum, FilingStateEnum } from "../../graphql/enums.js";
+import { ColourEnum, FilingStateEnum, GradeEnum } from "../../graphql/enums.js";
 import { PageOf } from "../../graphql/page.js";
 import { DateTimeScalar, FenScalar, LocalDateScalar } from "../../graphql/scalars.js";
 import { CycleRef } from "../monitoring/index.js";
@@ -131,6 +131,9 @@ export class GoalIndicatorView {
 
   @Field(() => [String])
   readonly stagedText!: string[];
+
+  @Field(() => [String], { description: "The same twelve months as one types them; empty where nothing is set." })
+  readonly staged!: string[];
 }
 
 @ObjectType("GoalVersion")
@@ -214,6 +217,12 @@ export class ProjectFilingRef {
   @Field(() => Int, { nullable: true })
   readonly attainmentBp!: number | null;
 
+  @Field(() => Int, { nullable: true })
+  readonly score!: number | null;
+
+  @Field(() => GradeEnum, { nullable: true })
+  readonly grade!: Grade | null;
+
   @Field(() => FenScalar)
   readonly executedFen!: Fen;
 
@@ -227,10 +236,18 @@ export class ProjectFilingRef {
 /** One project in its latest year. What costs a statement of its own is a field resolver. */
 @ObjectType("Project")
 export class ProjectView extends ProjectHead {
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [Int], { description: "Years it has, the latest first." })
+  readonly fiscalYears!: number[];
+
   @Field(() => [Int])
   readonly curve!: number[];
 
-  /** Not fields: what the field resolvers go on from. */
+  @Field(() => ID)
   readonly projectYearId!: string;
+
+  /** Not a field: what the field resolvers go on from. */
   readonly adjustedFen!: Fen;
 }

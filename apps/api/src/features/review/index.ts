@@ -1,8 +1,17 @@
 import type { Feature, FeatureDeps } from "../../graphql/feature.js";
+import { AssignmentService } from "./assignment.service.js";
+import { BulkService } from "./bulk.service.js";
+import { CommentsService } from "./comments.service.js";
+import { QuestionsResolver } from "./questions.resolver.js";
+import { QuestionsService } from "./questions.service.js";
 import { ReviewResolver } from "./review.resolver.js";
 import { ReviewService } from "./review.service.js";
 
-/** The bureau's decisions on submitted filings. Its rows are monitoring's, since a returned filing is filled in again. */
+export { ChecklistVerdict, FilingComment } from "./review.entity.js";
+
+/** The bureau's decisions on submitted filings, what it holds them against, and who decides what. A filing's own rows are monitoring's, since a returned one is filled in again. */
 export function createReview({ unitOfWork }: FeatureDeps): Feature {
-  return { resolvers: [[ReviewResolver, new ReviewResolver(new ReviewService(unitOfWork))]] };
+  const review = new ReviewService(unitOfWork);
+  const resolver = new ReviewResolver(review, new BulkService(unitOfWork, review), new CommentsService(unitOfWork), new AssignmentService(unitOfWork));
+  return { resolvers: [[ReviewResolver, resolver], [QuestionsResolver, new QuestionsResolver(new QuestionsService(unitOfWork))]] };
 }

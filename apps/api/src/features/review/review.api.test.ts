@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { fen } from "@jianxiao/domain";
+import type { Viewer } from "../../access/viewer.js";
 import { useMonitored } from "../../testing/monitored.js";
 import { Appointment } from "../identity/index.js";
 import { viewerByAppointment } from "../identity/viewers.js";
-import { Filing, ReviewStep, Revision } from "../monitoring/index.js";
+import { CheckResult, Filing, ReviewStep, Revision } from "../monitoring/index.js";
 
 const DUE = "2026-10-25T09:30:00.000Z";
 
@@ -67,6 +68,32 @@ describe("the bureau looks at a submitted filing", () => {
     expect(cells).toMatchObject([{ outcome: "SAVED" }, { outcome: "LOCKED", reason: { code: "NOT_RETURNED" } }]);
   });
 
+  test("is replied to by its filler before it is confirmed, for nobody but its own side to read yet", async () => {
+    const { id } = await monitored.filingOf(vaccines());
+    const item = async (viewer: Viewer) => {
+      const { data } = await given.ask<{ filing: { mayReply: boolean; returnItems: { id: string; reply: string | null }[] } }>(viewer, `query ($id: ID!) { filing(id: $id) { mayReply returnItems { id reply } } }`, { id });
+      return { mayReply: data.filing.mayReply, ...data.filing.returnItems[0] };
+    };
+    const REPLY = `mutation ($input: ReplyReturnItemInput!) { replyReturnItem(input: $input) { __typename ... on ReplySaved { item { reply } } ... on Problem { code params } } }`;
+    const reply = async (viewer: Viewer, was: string | null, words: string, returnItemId = "") => {
+      const { id: its } = await item(given.as.healthFiller);
+      return (await given.ask<{ replyReturnItem: object }>(viewer, REPLY, { input: { filingId: id, returnItemId: returnItemId || its, was, reply: words } })).data.replyReturnItem;
+    };
+    expect(await item(given.as.healthFiller)).toMatchObject({ mayReply: true, reply: null });
+    expect(await item(given.as.healthSubmitter)).toMatchObject({ mayReply: true });
+    expect(await item(given.as.socialReviewer)).toMatchObject({ mayReply: false });
+
+    expect(await reply(given.as.healthFiller, null, "登记表漏了两例")).toMatchObject({ __typename: "ReplySaved", item: { reply: "登记表漏了两例" } });
+    expect(await reply(given.as.healthLeader, null, "我也写了")).toMatchObject({ __typename: "StaleVersion", params: { reply: "登记表漏了两例" } });
+    expect(await reply(given.as.healthFiller, null, "登记表漏了两例")).toMatchObject({ __typename: "ReplySaved" });
+    expect(await reply(given.as.socialReviewer, "登记表漏了两例", "替你写")).toMatchObject({ __typename: "NotAllowed", code: "WRONG_ROLE" });
+    expect(await reply(given.as.schoolFiller, "登记表漏了两例", "别家")).toMatchObject({ __typename: "NotFound" });
+    expect(await reply(given.as.healthFiller, null, "写错地方", "x")).toMatchObject({ __typename: "NotFound" });
+
+    expect([await item(given.as.healthLeader), await item(given.as.socialReviewer)]).toMatchObject([{ reply: "登记表漏了两例" }, { reply: null }]);
+    expect(await reply(given.as.healthLeader, "登记表漏了两例", "")).toMatchObject({ __typename: "ReplySaved", item: { reply: null } });
+  });
+
   test("is confirmed again only with a reply to each item", async () => {
     expect(await monitored.move(given.as.healthLeader, "confirmFiling", vaccines())).toMatchObject({ __typename: "NotAllowed", reasons: [{ code: "REPLY_MISSING", params: { count: 1 } }] });
     const { id } = await monitored.filingOf(vaccines());
@@ -124,6 +151,7 @@ describe("the bureau's own department", () => {
       const { districtId, departmentId, unitId, id: projectId } = monitored.ledger.system.project;
       const frozen = await rows(Revision).add({ ...figures, districtId, departmentId, unitId, projectId, filingId: id, no: 1, facts: "{}", formVersion: "MOF-136-2019", sha256: "0".repeat(64), frozenAt: now, frozenBy: "x" });
       await rows(Filing).update({ id }, { state: "SUBMITTED", latestRevisionId: frozen.id, revisionNo: 1 });
+      await rows(CheckResult).remove({ filingId: id });
     });
 
     expect(await monitored.move(given.as.socialReviewer, "acceptFiling", monitored.ledger.system)).toMatchObject({ __typename: "NotAllowed", reasons: [{ code: "OWN_DEPARTMENT_REVIEW" }] });

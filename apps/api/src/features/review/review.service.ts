@@ -1,11 +1,15 @@
-import { cellAt } from "@jianxiao/domain";
+import { acceptanceState, cellAt, reviewGradeOf } from "@jianxiao/domain";
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
-import { Invalid } from "../../graphql/problems.js";
+import { Invalid, NotAllowed } from "../../graphql/problems.js";
 import {
   moveFiling, ReturnItem, ReviewStep, takeUpLedger,
-  type HeldFiling, type MoveFilingInput, type MoveFilingResult, type Package, type ReturnFilingInput, type ReturnItemInput,
+  type HeldFiling, type MoveFilingResult, type Package, type ReturnItemInput,
 } from "../monitoring/index.js";
+import { reopenStillRed } from "../results/index.js";
+import { ChecklistVerdict } from "./review.entity.js";
+import type { AcceptFilingInput, GiveBackFilingInput } from "./review.input.js";
+import { judgedBy, reasonsAgainst, type HeldStandards } from "./standards.js";
 
 type Outcome = ReviewStep["outcome"];
 
@@ -13,35 +17,55 @@ type Outcome = ReviewStep["outcome"];
 export class ReviewService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  accept(viewer: Viewer, { id, version, opinion }: MoveFilingInput): Promise<MoveFilingResult> {
+  /** Accepts, or signs first where two offices sign. Every item of the standards must be judged and none failed. */
+  accept(viewer: Viewer, { id, version, opinion, verdicts }: AcceptFilingInput): Promise<MoveFilingResult> {
     const words = opinion?.trim() || null;
+    let judged: HeldStandards;
     return moveFiling(this.unitOfWork, viewer, { id, version }, {
       action: "ACCEPT", act: "ACCEPT_FILING", package: "FOLLOWS", opinion: words,
+      leadsTo: (standing) => acceptanceState(viewer, standing),
+      whether: async (held, { rows }) => {
+        const answer = await judgedBy(rows, held, verdicts);
+        if (answer instanceof Invalid) return answer;
+        judged = answer;
+        const reasons = reasonsAgainst(judged, words);
+        return reasons.length > 0 ? new NotAllowed(reasons) : undefined;
+      },
       change: async (held, work, owner) => {
-        await decide(held, work, owner, viewer, "ACCEPT", words);
+        await decide(held, work, owner, viewer, "ACCEPT", words, judged);
+        held.filing.signedRevisionId = held.filing.latestRevisionId;
+        held.filing.reviewGrade = reviewGradeOf(judged.standing, words ?? "");
+        await reopenStillRed(work, viewer, held.filing);
         return {};
       },
     });
   }
 
   /** Hands named cells back to the department; only they open. */
-  return(viewer: Viewer, input: ReturnFilingInput): Promise<MoveFilingResult> {
+  return(viewer: Viewer, input: GiveBackFilingInput): Promise<MoveFilingResult> {
     return this.handBack(viewer, "RETURN", input);
   }
 
   /** Opens named cells of an accepted filing again. */
-  reopen(viewer: Viewer, input: ReturnFilingInput): Promise<MoveFilingResult> {
+  reopen(viewer: Viewer, input: GiveBackFilingInput): Promise<MoveFilingResult> {
     return this.handBack(viewer, "REOPEN", input);
   }
 
-  private handBack(viewer: Viewer, action: "RETURN" | "REOPEN", { id, version, items, opinion }: ReturnFilingInput): Promise<MoveFilingResult> {
+  private handBack(viewer: Viewer, action: "RETURN" | "REOPEN", { id, version, items, opinion, verdicts }: GiveBackFilingInput): Promise<MoveFilingResult> {
     const words = opinion?.trim() || null;
+    let judged: HeldStandards;
     return moveFiling(this.unitOfWork, viewer, { id, version }, {
       action, act: `${action}_FILING`, package: "FOLLOWS", opinion: words,
-      prepare: (held, { now }) => Promise.resolve(wrongItem(held, items, now)),
+      prepare: async (held, { now, rows }) => {
+        const answer = await judgedBy(rows, held, verdicts);
+        if (answer instanceof Invalid) return answer;
+        judged = answer;
+        return wrongItem(held, items, now);
+      },
       change: async (held, work, owner) => {
-        await decide(held, work, owner, viewer, action, words);
+        await decide(held, work, owner, viewer, action, words, judged);
         await addItems(held, work, viewer, items);
+        Object.assign(held.filing, { signedRevisionId: null, reviewGrade: null });
         await takeUpLedger(held, work);
         return { count: items.length };
       },
@@ -60,12 +84,14 @@ function wrongItem({ facts }: HeldFiling, items: readonly ReturnItemInput[], now
   return undefined;
 }
 
-/** Writes the decision down: earlier replies are thereby dealt with, and the submission can no longer be withdrawn. */
-async function decide({ filing }: HeldFiling, { rows, now }: Work, owner: Package | undefined, viewer: Viewer, outcome: Outcome, opinion: string | null): Promise<void> {
-  const { departmentId, latestRevisionId: revisionId } = filing;
+/** Writes the decision and its verdicts down: earlier replies are thereby dealt with, and the submission can no longer be withdrawn. */
+async function decide({ filing }: HeldFiling, { rows, now }: Work, owner: Package | undefined, viewer: Viewer, outcome: Outcome, opinion: string | null, judged: HeldStandards): Promise<void> {
+  const { id: filingId, departmentId, unitId, latestRevisionId: revisionId } = filing;
   if (revisionId === null || !("officeId" in viewer)) throw new Error(`Filing ${filing.id} is reviewed without a revision or an office`);
-  await rows(ReviewStep).add({ departmentId, revisionId, officeId: viewer.officeId, outcome, appointmentId: viewer.appointmentId, opinion, at: now });
-  await rows(ReturnItem).update({ filingId: filing.id, state: "ANSWERED" }, { state: "CLOSED" });
+  const step = await rows(ReviewStep).add({ departmentId, revisionId, officeId: viewer.officeId, outcome, appointmentId: viewer.appointmentId, opinion, at: now });
+  const verdicts = judged.standing.map((verdict) => ({ ...verdict, filingId, departmentId, unitId, revisionId, reviewStepId: step.id, standardsVersion: judged.version }));
+  if (verdicts.length > 0) await rows(ChecklistVerdict).addAll(verdicts);
+  await rows(ReturnItem).update({ filingId, state: "ANSWERED" }, { state: "CLOSED" });
   if (owner) owner.reviewStarted = true;
 }
 

@@ -3,14 +3,13 @@ import type { New } from "../../../access/rows.js";
 import type { Viewer } from "../../../access/viewer.js";
 import { newId } from "../../../database/new-id.js";
 import type { UnitOfWork, Work } from "../../../database/unit-of-work.js";
-import { BudgetChange, BudgetLine, GoalVersion, Indicator, indicatorColumns, pinyinInitials, Project, ProjectYear } from "../../projects/index.js";
+import { BudgetChange, BudgetLine, GoalVersion, Indicator, indicatorColumns, pinyinInitials, Project, ProjectCodes, ProjectYear } from "../../projects/index.js";
 import type { GoalContent, ReadItem } from "../contents.js";
 import { blocks, ChangedSincePreview, chunks, type ImportKind, type Judged, type LookedAt, type Result } from "../import-kind.js";
 import type { Job } from "../job.entity.js";
 import { adjustedOf, importedLines, initialOf } from "./compare.js";
 import { Organisation, type Place } from "./organisation.js";
 import { type GoalPlan, planGoals } from "./plan.js";
-import { ProjectCodes } from "./project-codes.js";
 
 /** 绩效目标申报表: each form becomes a project of its year with an approved goal, or a new version of the goal it has. A frozen goal is never changed in place. */
 export class ImportGoals implements ImportKind {

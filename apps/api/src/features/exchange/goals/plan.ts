@@ -1,9 +1,10 @@
 import type { FilingFacts, ImportFault, Indicator as Approved } from "@jianxiao/domain";
 import type { RowsOf } from "../../../access/rows.js";
-import { approvedIndicator } from "../../monitoring/index.js";
+import { approvedIndicator, lastActuals } from "../../monitoring/index.js";
 import { GoalVersion, Indicator, Project, ProjectYear } from "../../projects/index.js";
 import type { GoalContent, ReadItem } from "../contents.js";
 import { fault, topOf } from "../import-kind.js";
+import { lintGoal } from "./lint.js";
 import { goalKey, importedLines, initialOf } from "./compare.js";
 import type { Organisation, Place } from "./organisation.js";
 
@@ -21,7 +22,7 @@ export type GoalPlan = {
   standing: Standing | undefined;
 };
 
-/** Holds forms against the projects there are: four statements for up to 500 forms. */
+/** Holds forms against the projects there are: eight statements for up to 500 forms. */
 export async function planGoals(rows: RowsOf, organisation: Organisation, unitId: string | null, items: readonly ReadItem[], seen: Set<string>): Promise<GoalPlan[]> {
   const forms = items.map((item) => ({ item, facts: (item.content as GoalContent).facts }));
   const placed = forms.map((form) => ({ ...form, place: organisation.place(form.facts.project, unitId) }));
@@ -31,6 +32,8 @@ export async function planGoals(rows: RowsOf, organisation: Organisation, unitId
   const years = await rows(ProjectYear).findMany({ projectId: known.map(({ id }) => id) });
   const goals = await rows(GoalVersion).findMany({ projectYearId: years.map(({ id }) => id), state: "APPROVED" });
   const indicators = await rows(Indicator).findMany({ goalVersionId: goals.map(({ id }) => id) }, { order: { ord: "ASC" } });
+
+  const last = await lastActuals(rows, known.map(({ id: projectId, departmentId }) => ({ projectId, departmentId, fiscalYear: forms.find(({ facts }) => facts.fiscalYear > 0)?.facts.fiscalYear ?? 0 })));
 
   return placed.map(({ item, facts, place }): GoalPlan => {
     const { code, name } = facts.project;
@@ -48,7 +51,9 @@ export async function planGoals(rows: RowsOf, organisation: Organisation, unitId
     if (facts.indicators.length === 0) faults.push(fault(topOf(item), "NO_INDICATORS"));
     const budget = initialOf(importedLines(facts));
     if (year && year.initialFen !== budget) faults.push(fault(topOf(item), "BUDGET_MISMATCH", { ledgerFen: year.initialFen, foundFen: budget }, "WARN"));
-    return { item, facts, faults, place: at, project, standing, change: changeOf(facts, standing) };
+    const change = changeOf(facts, standing);
+    if (change !== "UNCHANGED") faults.push(...lintGoal(item, facts, project ? (last.get(project.id) ?? []) : []));
+    return { item, facts, faults, place: at, project, standing, change };
   });
 }
 

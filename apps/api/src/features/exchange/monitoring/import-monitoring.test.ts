@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { cellAt, type FilingFacts, indicatorPath, monitoringForm, withCell } from "@jianxiao/domain";
+import { cellAt, fen, type FilingFacts, filingForm, indicatorPath, monitoringForm, withCell } from "@jianxiao/domain";
 import { writeForms } from "@jianxiao/forms";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { seedDemonstration } from "../../../demo/index.js";
 import { Imports } from "../../../testing/imports.js";
 import { createTestDatabase, type TestDatabase } from "../../../testing/test-database.js";
 import { Account, Appointment, viewerOfAppointment } from "../../identity/index.js";
-import { CellChange, Cycle, factsOf, Filing } from "../../monitoring/index.js";
+import { CellChange, Cycle, factsOf, Filing, saveCellsIn, stampOf } from "../../monitoring/index.js";
 import { Project } from "../../projects/index.js";
 import { faultsOf, ImportsService } from "../imports.service.js";
 import { Job, ImportRow } from "../job.entity.js";
@@ -65,7 +65,7 @@ describe("importing monitoring forms", () => {
     return { ...found, facts };
   };
   const looked = async (viewer: Viewer, ...forms: FilingFacts[]) => {
-    const fileId = await imports.upload(viewer, await writeForms(forms.map((facts) => ({ layout: monitoringForm(facts), facts })), { fillable: true }));
+    const fileId = await imports.upload(viewer, await writeForms(forms.map((facts) => ({ layout: filingForm(facts), facts })), { fillable: true }));
     const started = await service.start(viewer, { kind: "IMPORT_MONITORING", fileId, cycleId });
     if (!("job" in started)) throw new Error(`Refused: ${started.code}`);
     await imports.work();
@@ -159,5 +159,72 @@ describe("importing monitoring forms", () => {
 
     expect((await look(filler, job?.id ?? "")).job).toMatchObject({ state: "FAILED", problem: { code: "CHANGED_SINCE_PREVIEW" } });
     expect(cellAt((await unitOfWork.systemRead("test", ({ rows }) => factsOf(rows, [id]))).get(id) ?? facts, path)?.text).toBe(theirs);
+  });
+
+  test("a workbook that comes back late changes what it changed, and undoes nothing typed on screen meanwhile", async () => {
+    const { facts, id } = await filing("农村厕所改造奖补");
+    const [first, second, third] = facts.indicators.filter(({ target }) => target.kind === "NUMBER");
+    const at = (indicator: typeof first, column: string) => indicatorPath(indicator?.id ?? "", column);
+    now = new Date(now.getTime() + 60_000);
+    const handedOut = now;
+    const stamp = stampOf({ filingId: id, version: 1, at: handedOut });
+    const typed = async (path: string, text: string) => {
+      now = new Date(now.getTime() + 60_000);
+      const was = cellAt((await filing("农村厕所改造奖补")).facts, path)?.text ?? null;
+      await unitOfWork.run(filler, (work) => saveCellsIn(work, filler, id, [{ path, was, now: text }]));
+    };
+    // On screen: the first two. In the workbook: the second and the third; the first stands in it as it left.
+    await typed(at(first, "forecast"), "11");
+    await typed(at(second, "forecast"), "12");
+    const back = withCell(withCell(facts, at(second, "forecast"), "99"), at(third, "forecast"), "13");
+    const fileId = await imports.upload(filler, await writeForms([{ layout: monitoringForm(back), facts: back, stamp }], { fillable: true }));
+    const started = await service.start(filler, { kind: "IMPORT_MONITORING", fileId, cycleId });
+    if (!("job" in started)) throw new Error(`Refused: ${started.code}`);
+    await imports.work();
+    const { preview, faults } = await look(filler, started.job.id);
+
+    expect(preview.map(({ detail }) => [detail["path"], detail["now"]])).toEqual([[at(third, "forecast"), "13"]]);
+    expect(faults).toContainEqual(expect.objectContaining({ code: "CELL_NEWER", severity: "WARN", params: expect.objectContaining({ who: filler.accountName }) }));
+    expect(faults).toContainEqual(expect.objectContaining({ code: "STAMP_STALE", severity: "INFO", params: expect.objectContaining({ count: 2 }) }));
+    await service.apply(filler, { jobId: started.job.id, key: "late" });
+    await imports.work();
+    const after = (await filing("农村厕所改造奖补")).facts;
+    expect([first, second, third].map((indicator) => cellAt(after, at(indicator, "forecast"))?.text)).toEqual(["11", "12", "13"]);
+  });
+
+  test("a department's overall table goes out and comes back: typed cells are taken over, computed ones are not", async () => {
+    const submitter = await person("submitter");
+    const [own] = await unitOfWork.read(submitter, ({ rows }) => rows(Filing).findMany({ cycleId, kind: "DEPARTMENT" }));
+    const factsNow = async () => (await unitOfWork.read(submitter, ({ rows }) => factsOf(rows, [own!.id]))).get(own!.id)!;
+    const facts = await factsNow();
+    const typed: Record<string, string> = {
+      "department.functions": "负责全区农业农村工作", "tasks[1].name": "高标准农田建设", "tasks[1].budget": "2400", "tasks[4].name": "防汛抗旱", "funds.basicStaff.expected": "812.5",
+      "indicators[threePublic].actual": "61%", "indicators[threePublic].likelihood": "POSSIBLE", "indicators[threePublic].measure": "压减公务用车", "indicators[threePublic].measureDue": "2026-12-10",
+      "indicators[task1].name": "春耕保障",
+    };
+    const paths = Object.keys(typed);
+    const back = paths.reduce((form, path) => withCell(form, path, typed[path]!), facts);
+    // Somebody also writes over what the system computes: it stays computed.
+    const money = back.department!.money.map((row) => (row.row === "projects" ? { ...row, executedFen: fen(1) } : row));
+    const { job, preview, faults } = await looked(submitter, { ...back, department: { ...back.department!, money } });
+
+    expect(faults.filter(({ severity }) => severity === "BLOCK")).toEqual([]);
+    const changed = Object.fromEntries(preview.map(({ detail }) => [detail["path"], detail["now"]]));
+    expect(changed).toEqual(Object.fromEntries(paths.filter((path) => cellAt(facts, path)?.text !== typed[path]).map((path) => [path, typed[path]])));
+    await service.apply(submitter, { jobId: job?.id ?? "", key: "overall" });
+    await imports.work();
+    const after = await factsNow();
+    for (const path of paths) expect([path, cellAt(after, path)?.text]).toEqual([path, typed[path]]);
+  });
+
+  test("an overall table of another department is refused by name; a filler's is locked", async () => {
+    const submitter = await person("submitter");
+    const [own] = await unitOfWork.read(submitter, ({ rows }) => rows(Filing).findMany({ cycleId, kind: "DEPARTMENT" }));
+    const facts = (await unitOfWork.read(submitter, ({ rows }) => factsOf(rows, [own!.id]))).get(own!.id)!;
+    const other = { ...facts, project: { ...facts.project, departmentCode: "999" } };
+    expect((await looked(submitter, other)).faults).toMatchObject([{ code: "UNKNOWN_DEPARTMENT", severity: "BLOCK", params: { text: "999" } }]);
+    const { preview, faults } = await looked(filler, withCell(facts, "department.functions", "别人写的"));
+    expect(faults).toMatchObject([{ code: "CELL_LOCKED", severity: "WARN" }]);
+    expect(preview.map(({ change }) => change)).toEqual(["UNCHANGED"]);
   });
 });

@@ -1,14 +1,17 @@
-import { cellLabel, type FilingFacts, type ImportFault, type ImportFaultCode } from "@jianxiao/domain";
+import { cellLabel, filingForm, type FilingFacts, type ImportFault, type ImportFaultCode } from "@jianxiao/domain";
 import type { RowsOf } from "../../../access/rows.js";
 import type { Viewer } from "../../../access/viewer.js";
 import type { UnitOfWork, Work } from "../../../database/unit-of-work.js";
-import { factsOf, Filing, saveCellsIn, type SavedBatch } from "../../monitoring/index.js";
+import { factsOf, Filing, readStamp, saveCellsIn, type SavedBatch } from "../../monitoring/index.js";
 import { Project } from "../../projects/index.js";
-import type { MonitoringContent, ReadItem } from "../contents.js";
+import { Department } from "../../organisation/index.js";
+import type { MonitoringContent, OverallContent, ReadItem } from "../contents.js";
 import { blocks, ChangedSincePreview, fault, type ImportKind, type Judged, type LookedAt, type Result, topOf } from "../import-kind.js";
 import type { Job } from "../job.entity.js";
 import type { PreviewLine } from "../preview.js";
 import { type Match, matchForm } from "./match.js";
+import { matchOverall } from "./match-overall.js";
+import { changesSince, mergeSince, type Since } from "./since-handed-out.js";
 
 type Target = { filingId: string; facts: FilingFacts; projectName: string };
 type Plan = { item: ReadItem; faults: ImportFault[]; target: Target | undefined; match: Match | undefined };
@@ -28,7 +31,9 @@ export class ImportMonitoring implements ImportKind {
   ) {}
 
   async judge(unitOfWork: UnitOfWork, items: readonly ReadItem[]): Promise<Judged[]> {
-    const plans = await unitOfWork.read(this.viewer, ({ rows }) => this.plan(rows, items));
+    const isOverall = ({ content }: ReadItem) => "overall" in content;
+    const planned = await unitOfWork.read(this.viewer, async ({ rows }) => [...(await this.plan(rows, items.filter((item) => !isOverall(item)))), ...(await this.planOverall(rows, items.filter(isOverall)))]);
+    const plans = items.flatMap((item) => planned.find((plan) => plan.item === item) ?? []);
     const judged: Judged[] = [];
     for (const plan of plans) judged.push(plan.target && plan.match ? await this.tried(unitOfWork, plan.faults, plan.target, plan.match) : { faults: plan.faults, preview: [] });
     return judged;
@@ -61,7 +66,8 @@ export class ImportMonitoring implements ImportKind {
       });
     const faults = [...found];
     const preview: PreviewLine[] = [];
-    for (const { path, outcome, value, reason } of batch?.cells ?? []) {
+    // A form that is not this person's to open stays as it is, and each changed cell says so.
+    for (const { path, outcome, value, reason } of batch?.cells ?? match.cells.map(({ path }) => ({ path, outcome: "LOCKED", value: null, reason: null }) as const)) {
       const cell = match.cells.find((one) => one.path === path);
       if (!cell) continue;
       if (outcome === "SAVED") preview.push(changeLine(target, path, cell.was, value));
@@ -70,6 +76,30 @@ export class ImportMonitoring implements ImportKind {
     }
     if (preview.length === 0) preview.push({ key: target.filingId, title: target.projectName, change: "UNCHANGED", detail: { filingId: target.filingId } });
     return { faults, preview: blocks(faults) ? [] : preview };
+  }
+
+  /** 部门整体支出绩效监控表: the department's own, by its code or else by its name. */
+  private async planOverall(rows: RowsOf, items: readonly ReadItem[]): Promise<Plan[]> {
+    if (items.length === 0) return [];
+    const found = await rows(Filing).select("f").join(Department, "d", "d.id = f.departmentId").where("f.cycleId = :cycleId AND f.kind = 'DEPARTMENT'", { cycleId: this.job.options.cycleId })
+      .columns({ filingId: "f.id", code: "d.code", name: "d.name" }).all<{ filingId: string; code: string; name: string }>();
+    const named = items.map((item) => {
+      const { departmentCode, departmentName } = (item.content as OverallContent).overall;
+      return { item, own: found.find(({ code, name }) => (departmentCode === "" ? name === departmentName : code === departmentCode)), text: departmentCode || departmentName };
+    });
+    const facts = await factsOf(rows, named.flatMap(({ own }) => own?.filingId ?? []));
+    const plans: Plan[] = [];
+    for (const { item, own, text } of named) {
+      const { overall } = item.content as OverallContent;
+      const its = own && facts.get(own.filingId);
+      const stamp = readStamp(overall.key);
+      const since = own && stamp?.filingId === own.filingId ? await changesSince(rows, stamp) : new Map<string, Since>();
+      const match = its && mergeSince(item, matchOverall(overall, its), since);
+      plans.push(own && its && match
+        ? { item, target: { filingId: own.filingId, facts: its, projectName: filingForm(its).title.zh }, match, faults: match.faults }
+        : { item, target: undefined, match: undefined, faults: [fault(topOf(item), "UNKNOWN_DEPARTMENT", { text })] });
+    }
+    return plans;
   }
 
   private async plan(rows: RowsOf, items: readonly ReadItem[]): Promise<Plan[]> {
@@ -82,12 +112,19 @@ export class ImportMonitoring implements ImportKind {
       .columns({ filingId: "f.id", code: "p.code", name: "p.name" })
       .all<{ filingId: string; code: string; name: string }>();
     const facts = await factsOf(rows, found.map(({ filingId }) => filingId));
-    return forms.map(({ item, project }): Plan => {
+    const stamps = items.map((item) => readStamp((item.content as MonitoringContent).key));
+    const since = new Map<string, Map<string, Since>>();
+    for (const stamp of stamps) if (stamp && facts.has(stamp.filingId)) since.set(stamp.filingId, await changesSince(rows, stamp));
+    return forms.map(({ item, project }, index): Plan => {
       const named = found.filter(({ code, name }) => (project.code === "" ? name === project.name : code === project.code));
       const [one] = named;
       const own = one && facts.get(one.filingId);
       if (!one || !own || named.length > 1) return { item, target: undefined, match: undefined, faults: [fault(topOf(item), "UNKNOWN_PROJECT", { projectCode: project.code || project.name })] };
-      const match = matchForm(item, own);
+      const stamp = stamps[index];
+      const laid = matchForm(item, own);
+      // Handed out for another filing: the project's own of another cycle. What it says of this one is judged by its headings alone.
+      const foreign = stamp && stamp.filingId !== one.filingId ? [fault(topOf(item), "STAMP_OTHER", { at: stamp.at.toISOString() }, "WARN")] : [];
+      const match = mergeSince(item, { ...laid, faults: [...laid.faults, ...foreign] }, since.get(one.filingId) ?? new Map());
       return { item, target: { filingId: one.filingId, facts: own, projectName: one.name }, match, faults: match.faults };
     });
   }

@@ -1,4 +1,4 @@
-import { type Cell, cellAt, type CellPath, type FilingFacts, type ImportFault, indicatorPath, type IndicatorFacts, targetText } from "@jianxiao/domain";
+import { type Cell, cellAt, type CellPath, type FilingFacts, fundPath, type FundRowKey, type ImportFault, indicatorPath, type IndicatorFacts, sourceRows, targetText } from "@jianxiao/domain";
 import type { MonitoringContent, ReadItem } from "../contents.js";
 import { fault, topOf } from "../import-kind.js";
 
@@ -7,8 +7,8 @@ export type MatchedCell = { path: CellPath; text: string; place: { sheet: string
 export type Match = { cells: MatchedCell[]; faults: ImportFault[] };
 
 /**
- * Lays a filled-in form over the filing it belongs to. Cells left blank in the workbook are left alone: a workbook never empties what was typed on screen.
- * What the form prints of the approved goal must be what was approved.
+ * Lays a filled-in form over the filing it belongs to. Cells left blank in the workbook are left alone: a workbook never empties what was typed on screen, and a line
+ * of the form nobody filled in is no indicator. What the form prints of the approved goal must be what was approved.
  */
 export function matchForm(item: ReadItem, filing: FilingFacts): Match {
   const { facts: form, places } = item.content as MonitoringContent;
@@ -24,15 +24,20 @@ export function matchForm(item: ReadItem, filing: FilingFacts): Match {
     const cell: Cell | undefined = cellAt(filing, path);
     if (text !== null && cell?.origin === "TYPED") cells.push({ path, text, place: at(from), was: cell.text });
   };
-  for (const { row } of filing.funds) for (const column of ["executed", "expected"]) take(`funds.${row}.${column}`, `funds.${row}.${column}`);
+  for (const { from, row } of fundRows(form, filing)) for (const column of ["executed", "expected"]) take(fundPath(from, column), fundPath(row, column));
   for (const theirs of form.indicators) {
     const ours = pairs.get(theirs);
     const place = at(indicatorPath(theirs.id, "name"));
+    // A line with anything in it but a name is refused by the reader; this one is a blank of the form.
+    if (!ours && theirs.name === "") {
+      faults.push(fault(place, "INDICATOR_NAME_MISSING", {}, "WARN"));
+      continue;
+    }
     if (!ours) {
       faults.push(fault(place, "INDICATOR_UNKNOWN", { name: theirs.name }));
       continue;
     }
-    if (targetText(theirs) !== targetText(ours)) faults.push(fault(at(indicatorPath(theirs.id, "target")), "TARGET_CHANGED", { name: ours.name, approved: targetText(ours), found: targetText(theirs) }));
+    if (targetText(theirs) !== "" && targetText(theirs) !== targetText(ours)) faults.push(fault(at(indicatorPath(theirs.id, "target")), "TARGET_CHANGED", { name: ours.name, approved: targetText(ours), found: targetText(theirs) }));
     // Likelihood before what depends on it, in the order of the form.
     for (const column of TYPED_COLUMNS) take(indicatorPath(theirs.id, column), indicatorPath(ours.id, column));
   }
@@ -41,7 +46,14 @@ export function matchForm(item: ReadItem, filing: FilingFacts): Match {
   return { cells, faults };
 }
 
-const TYPED_COLUMNS = ["actual", "actualBand", "forecast", "likelihood", "causes", "explanation", "measure", "measureDue"];
+/** Which row of the form fills which of ours. A form that prints nothing but its total speaks of the one source there is. */
+function fundRows(form: FilingFacts, filing: FilingFacts): { from: FundRowKey; row: FundRowKey }[] {
+  const sources = sourceRows(filing).map(({ row }) => row);
+  const onlyTotal = form.funds.length === 1 && form.funds[0]?.row === "total" && sources.length === 1;
+  return sources.map((row) => ({ from: onlyTotal ? "total" : row, row }));
+}
+
+const TYPED_COLUMNS = ["actual", "actualBand", "forecast", "forecastBand", "likelihood", "causes", "explanation", "measure", "measureDue"];
 
 /** Indicators by the id a stamped workbook carries, else by level and name. */
 function pairIndicators(theirs: readonly IndicatorFacts[], ours: readonly IndicatorFacts[]): Map<IndicatorFacts, IndicatorFacts> {

@@ -1,5 +1,5 @@
-import type { RowsOf } from "../../../access/rows.js";
-import { Project } from "../../projects/index.js";
+import type { RowsOf } from "../../access/rows.js";
+import { Project } from "./project.entity.js";
 
 type Wanted = { department: string; year: number };
 

@@ -1,0 +1,3 @@
+import { AssessmentMark } from "./assessment-mark.entity.js";
+
+export const assessmentEntities = [AssessmentMark];

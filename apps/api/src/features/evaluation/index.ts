@@ -1,0 +1,14 @@
+export { Declaration, Engagement, EngagementMember } from "./commission/engagement.entity.js";
+export { Firm, FirmPerson, FirmRating, FirmService } from "./commission/firm.entity.js";
+export { chooseIn as chooseKeyProjects } from "./commission/choosing.service.js";
+export { KeyChoice } from "./commission/key-choice.entity.js";
+export { syncGrants } from "./commission/grants.js";
+export { Questionnaire, QuestionnaireAnswer } from "./questionnaires/questionnaire.entity.js";
+export { EvaluationFinding, EvaluationReport, IssuedReport, ReportStep } from "./reports/report.entity.js";
+export { SiteVisit, VerifiedValue, VisitPhoto } from "./visits/visit.entity.js";
+export { DocumentRequest, EvaluationBenchmark, EvaluationItem, EvaluationSample, EvaluationTask, ReleasedContact } from "./work/task.entity.js";
+export { frozenReport } from "./reports/issue.js";
+export { draftFacts } from "./reports/report-facts.js";
+export { claimText, submittedForms } from "./work/course.js";
+export { startingFrame } from "./work/starting-frame.js";
+export { SamplingMethodEnum } from "./evaluation.enums.js";

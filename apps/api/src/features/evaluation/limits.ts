@@ -1,0 +1,21 @@
+/** Longest texts and largest lists an input of this feature may carry. */
+export const LIMITS = {
+  name: 100,
+  title: 200,
+  number: 60,
+  reason: 500,
+  text: 4_000,
+  basis: 2_000,
+  key: 64,
+  seed: 64,
+  projects: 20,
+  team: 30,
+  decisions: 200,
+  items: 60,
+  population: 2_000,
+  checklist: 40,
+  values: 60,
+  evidence: 40,
+  paragraphs: 120,
+  signature: 60_000,
+} as const;

@@ -1,0 +1,4 @@
+import { Attachment } from "./attachment.entity.js";
+import { EvidenceLink } from "./evidence-link.entity.js";
+
+export const evidenceEntities = [Attachment, EvidenceLink];

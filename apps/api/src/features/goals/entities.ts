@@ -1,0 +1,3 @@
+import { GoalRevision } from "./goal-revision.entity.js";
+
+export const goalEntities = [GoalRevision];

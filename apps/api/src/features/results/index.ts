@@ -1,0 +1,16 @@
+export { FindingRow } from "./finding.entity.js";
+export { Correction, RectificationNotice } from "./correction.entity.js";
+export { FindingSourceEnum } from "./results.enums.js";
+export { findingLines, findingPage, presented as presentedFindings, raiseFinding, type By, type FindingLine, type NewFinding, type Place } from "./findings.js";
+export { correctionPage, correctionViews, raiseCorrection, type NewCorrection } from "./corrections.js";
+export { RaisedFinding } from "./finding.types.js";
+export { CorrectionView } from "./correction.types.js";
+export { DecisionStep, FundingDecision, FundingEntry } from "./decision.entity.js";
+export { headline, ledgerLines, ledgerYear, type LedgerLine } from "./funding-ledger.js";
+export { decisionPage, decisionViews, waitingForApproval } from "./decisions.js";
+export { reopenStillRed } from "./reopen.js";
+export { noticePage, noticeView } from "./notices.js";
+export { handedOn, type HandedOn } from "./result-facts.js";
+export { moneyOf } from "./money.js";
+export { ledgerSheets } from "./ledger-sheet.js";
+export { issueIn as issueNotice } from "./notices.service.js";

@@ -1,0 +1,3 @@
+export { currentSetting, settingAt, type InForce } from "./current.js";
+export { addVersion } from "./settings.service.js";
+export { Setting } from "./setting.entity.js";
