@@ -6,6 +6,8 @@ import type { UnitOfWork } from "../database/unit-of-work.js";
 import { FilesService } from "../features/exchange/files.service.js";
 import { FileStore } from "../features/exchange/file-store.js";
 import { ImportRunner } from "../features/exchange/import-runner.js";
+import { faultsOf, ImportsService } from "../features/exchange/imports.service.js";
+import { ImportRow, Job, type JobKind } from "../features/exchange/job.entity.js";
 import { performTask } from "../features/exchange/read-import.js";
 import { viewerOfAppointment } from "../features/identity/index.js";
 
@@ -26,6 +28,22 @@ export class Imports {
     const stored = await this.files.receive(viewer, name, Readable.from([Buffer.from(bytes)]));
     if ("status" in stored) throw new Error(`Refused: ${stored.code}`);
     return stored.id;
+  }
+
+  /** A workbook taken as far as its preview, and how to go on. */
+  async looked(viewer: Viewer, kind: JobKind, bytes: Uint8Array) {
+    const service = new ImportsService(this.unitOfWork, () => undefined);
+    const started = await service.start(viewer, { kind, fileId: await this.upload(viewer, bytes) });
+    if (!("job" in started)) throw new Error(started.code);
+    await this.work();
+    const { id } = started.job;
+    const read = await this.unitOfWork.read(viewer, async ({ rows }) => ({ faults: await faultsOf(rows, id), preview: (await rows(ImportRow).findMany({ jobId: id }, { order: { ord: "ASC" } })).flatMap(({ preview }) => preview) }));
+    const apply = async () => {
+      const answer = await service.apply(viewer, { jobId: id, key: `apply-${id}` });
+      await this.work();
+      return { answer, job: await this.unitOfWork.read(viewer, ({ rows }) => rows(Job).find(id)) };
+    };
+    return { ...read, apply };
   }
 
   /** Another server process, with a lease of its own. */

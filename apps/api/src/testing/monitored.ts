@@ -1,5 +1,5 @@
 import { beforeAll } from "@jest/globals";
-import { cellsOf, type Cell, type FilingFacts, type FilingState } from "@jianxiao/domain";
+import { cellsOf, DEFAULT_STANDARDS, draftSection, type Cell, type FilingFacts, type FilingState } from "@jianxiao/domain";
 import type { Viewer } from "../access/viewer.js";
 import { Cycle, Filing, Package } from "../features/monitoring/index.js";
 import { makeLedger, type Ledger, type LedgerProject } from "./ledger.js";
@@ -24,6 +24,10 @@ export const SAVE = /* GraphQL */ `
 `;
 const OPEN = /* GraphQL */ `mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename ... on CycleOpened { cycle { id projectCount exemptCount } } ... on Problem { code path params } ... on NotAllowed { reasons { code } } } }`;
 
+const INPUTS: Readonly<Record<string, string>> = { confirmFiling: "ConfirmFilingInput", acceptFiling: "AcceptFilingInput", returnFiling: "GiveBackFilingInput", reopenFiling: "GiveBackFilingInput" };
+/** What a reviewer says of the items only a person can tell about, unless a test says otherwise. */
+export const ALL_MET = DEFAULT_STANDARDS.items.PROJECT.filter(({ means }) => means === "HUMAN").map(({ id: itemId }) => ({ itemId, verdict: "OK" }));
+
 export type MoveAnswer = { __typename: string; code?: string; path?: string; nextFilingId?: string | null; filing?: { id: string; version: number; state: FilingState }; reasons?: { code: string; params: Record<string, unknown> }[] };
 export type CellAnswer = { path: string; outcome: string; value: string | null; by: string | null; reason: { code: string; params: Record<string, unknown> } | null };
 type SaveAnswer = { __typename: string; cells: CellAnswer[]; filing: { version: number; executedFen: number; rateBp: number | null; colour: string | null; lastSavedAt: string | null } };
@@ -47,7 +51,7 @@ export class Monitored {
   async openCycle(viewer: Viewer = this.given.as.performanceOffice, changed: Record<string, unknown> = {}): Promise<OpenAnswer> {
     const input = {
       fiscalYear: 2026, cutOffMonth: 9, unitDueAt: "2026-10-20T09:30:00.000Z", departmentDueAt: "2026-10-26T09:30:00.000Z", reviewDueAt: "2026-11-10T09:30:00.000Z",
-      instructions: "按附件填报", key: "open-2026-09", ...changed,
+      instructions: "按附件填报", kinds: ["PROJECT"], key: "open-2026-09", ...changed,
     };
     const { data, errors } = await this.given.ask<{ openCycle: OpenAnswer }>(viewer, OPEN, { input });
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
@@ -60,6 +64,22 @@ export class Monitored {
     const [filing] = await this.given.store(({ rows }) => rows(Filing).findMany({ projectId: project.id, cycleId: this.cycleId }));
     if (!filing) throw new Error(`${project.name} has no filing`);
     return filing;
+  }
+
+  /** One of the forms a department writes for itself. */
+  async ownForm(kind: "DEPARTMENT" | "REPORT", { project: { departmentId } }: LedgerProject): Promise<Filing> {
+    const [filing] = await this.given.store(({ rows }) => rows(Filing).findMany({ departmentId, cycleId: this.cycleId, kind }));
+    if (!filing) throw new Error(`The department has no ${kind}`);
+    return filing;
+  }
+
+  /** Types something plausible into every required cell of a department's own form, drafts the report, and confirms it. */
+  async ownFormPassed(viewer: Viewer, kind: "DEPARTMENT" | "REPORT", project: LedgerProject): Promise<void> {
+    const { id } = await this.ownForm(kind, project);
+    await this.fillCells(viewer, id);
+    const { version } = await this.ownForm(kind, project);
+    const { data } = await this.given.ask<{ confirmFiling: MoveAnswer }>(viewer, MOVE("confirmFiling", "ConfirmFilingInput"), { input: { id, version } });
+    await expectMoved(Promise.resolve(data.confirmFiling));
   }
 
   async packageOf({ project }: LedgerProject): Promise<Package> {
@@ -81,15 +101,19 @@ export class Monitored {
 
   /** Types something plausible into every required cell. */
   async fill(viewer: Viewer, project: LedgerProject): Promise<void> {
-    const { id } = await this.filingOf(project);
-    const cells = cellsOf(await this.facts(viewer, id)).filter(({ origin, required, text }) => origin === "TYPED" && required && text === null);
-    await this.save(viewer, id, cells.map((cell) => ({ path: cell.path, was: null, now: plausible(cell) })));
+    await this.fillCells(viewer, (await this.filingOf(project)).id);
+  }
+
+  private async fillCells(viewer: Viewer, id: string): Promise<void> {
+    const facts = await this.facts(viewer, id);
+    const cells = cellsOf(facts).filter(({ origin, required, text }) => origin === "TYPED" && required && text === null);
+    await this.save(viewer, id, cells.map((cell) => ({ path: cell.path, was: null, now: facts.report ? draftSection(cell.row, facts.report) : plausible(cell) })));
   }
 
   async move(viewer: Viewer, name: string, project: LedgerProject, extra: Record<string, unknown> = {}): Promise<MoveAnswer> {
     const { id, version } = await this.filingOf(project);
-    const input = name === "confirmFiling" ? "ConfirmFilingInput" : name === "returnFiling" || name === "reopenFiling" ? "ReturnFilingInput" : "MoveFilingInput";
-    const { data, errors } = await this.given.ask<Record<string, MoveAnswer>>(viewer, MOVE(name, input), { input: { id, version, ...extra } });
+    const input = INPUTS[name] ?? "MoveFilingInput";
+    const { data, errors } = await this.given.ask<Record<string, MoveAnswer>>(viewer, MOVE(name, input), { input: { id, version, ...(name === "acceptFiling" ? { verdicts: ALL_MET } : {}), ...extra } });
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
     return data[name] as MoveAnswer;
   }
@@ -128,7 +152,8 @@ async function expectMoved(answer: Promise<{ __typename: string }>): Promise<voi
 }
 
 function plausible({ type, column, text, options = [] }: Cell): string | null {
-  if (type === "MONEY") return column === "expected" ? "60" : "30";
+  if (type === "MONEY") return column === "executed" ? "30" : "60";
+  if (type === "TEXT") return "按计划推进";
   if (type === "VALUE") return column === "forecast" ? "100" : "80";
   return options[0] ?? text;
 }

@@ -47,6 +47,25 @@ export class PaperPage extends UnitRow {
   readonly paperId!: string;
 }
 
+/** What evaluators write about a project granted to them. */
+@Entity("test_remark")
+@OwnedBy("DEPARTMENT", { grant: true, evaluatorsWrite: true })
+export class Remark extends UnitRow {
+  @IdColumn({ fixed: true })
+  readonly projectId!: string;
+
+  @TextColumn(100)
+  words!: string;
+}
+
+/** The bureau's own, but for the evaluator it names. */
+@Entity("test_invitation")
+@OwnedBy("DISTRICT", { bureau: true, person: "accountId" })
+export class Invitation extends DistrictRow {
+  @IdColumn({ fixed: true })
+  readonly accountId!: string;
+}
+
 /** A row of the whole district. */
 @Entity("test_notice")
 @OwnedBy("DISTRICT")
@@ -84,18 +103,20 @@ class Papers1799000000000 implements MigrationInterface {
       foreign: [["unit", { unitId: "id", departmentId: "departmentId", districtId: "districtId" }]],
     });
     await createTable(db, "test_page", { columns: { ...unit, paperId: id() }, foreign: [["test_paper", { paperId: "id", departmentId: "departmentId", districtId: "districtId" }]] });
+    await createTable(db, "test_remark", { columns: { ...unit, projectId: id(), words: text(100) } });
+    await createTable(db, "test_invitation", { columns: { ...district, accountId: id() } });
     await createTable(db, "test_notice", { columns: { ...district, words: text(100) } });
     await createTable(db, "test_draft", { columns: { ...district, appointmentId: id(), words: text(100) } });
     await createTable(db, "test_stamp", { columns: { ...district, words: text(100) } });
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ["test_stamp", "test_draft", "test_notice", "test_page", "test_paper"]) await db.dropTable(table);
+    for (const table of ["test_stamp", "test_draft", "test_notice", "test_invitation", "test_remark", "test_page", "test_paper"]) await db.dropTable(table);
   }
 }
 
 /** The product's tables and one of each kind of ownership, for the tests of the road to rows. */
 export const WITH_PAPERS: Contents = {
-  entities: [...ENTITIES, Paper, PaperPage, Notice, Draft, Stamp] as (new () => object)[],
+  entities: [...ENTITIES, Paper, PaperPage, Remark, Invitation, Notice, Draft, Stamp] as (new () => object)[],
   migrations: [...MIGRATIONS, Papers1799000000000],
 };

@@ -45,6 +45,9 @@ export async function makeOrganisation(rows: RowsOf) {
   };
 }
 
+/** The tests' people have just proved to be there, whatever the clock; what happens without is tested through `browser()`. */
+const ALWAYS = new Date("2999-01-01T00:00:00Z");
+
 type Place = { readonly office?: Office; readonly department?: Department; readonly unit?: Unit; readonly district?: District };
 
 /** A person with one appointment, as the viewer it makes. `place` is what it is attached to; the organisation's name follows from it. */
@@ -68,7 +71,7 @@ export async function appoint(rows: RowsOf, now: Date, login: string, name: stri
   });
   const viewer = await viewerByAppointment(rows, appointment.id, now);
   if (!viewer) throw new Error(`${login} is not in force`);
-  return viewer;
+  return { ...viewer, provenAt: ALWAYS, proofMinutes: 10 };
 }
 
 export type People = Awaited<ReturnType<typeof makePeople>>;

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Viewer } from "../access/viewer.js";
+import type { Profile } from "../database/installation.entity.js";
 import type { SystemWork } from "../database/unit-of-work.js";
 import { UnitOfWork } from "../database/unit-of-work.js";
 import { Grant, type Identity } from "../features/identity/index.js";
@@ -34,16 +35,21 @@ export class Scenario {
   as!: People;
   /** The server's clock. Tests move it. */
   now = FIRST_DAY;
+  /** Called before each statement runs; throws where a test wants the database to fail. */
+  onStatement: (sql: string) => void = () => undefined;
   private readonly statements: string[] = [];
 
-  constructor(private readonly contents?: Contents) {}
+  constructor(
+    private readonly contents?: Contents,
+    private readonly profile: Profile = "DEMONSTRATION",
+  ) {}
 
   async open(): Promise<void> {
     this.database = await createTestDatabase(ENGINE, this.contents);
     await this.database.migrate();
-    this.unitOfWork = new UnitOfWork(this.database, { clock: () => this.now, onStatement: (sql) => void this.statements.push(sql) });
+    this.unitOfWork = new UnitOfWork(this.database, { clock: () => this.now, onStatement: (sql) => this.heard(sql) });
     const dataDirectory = mkdtempSync(join(tmpdir(), "jianxiao-data-"));
-    this.deps = { unitOfWork: this.unitOfWork, profile: "DEMONSTRATION", dataDirectory, log: { info: () => undefined, error: (words, cause) => void process.stderr.write(`${words}: ${String(cause)}\n`) } };
+    this.deps = { unitOfWork: this.unitOfWork, profile: this.profile, dataDirectory, log: { info: () => undefined, error: (words, cause) => void process.stderr.write(`${words}: ${String(cause)}\n`) } };
     const { identity, features } = compose(this.deps);
     this.identity = identity;
     this.features = features;
@@ -75,7 +81,7 @@ export class Scenario {
     const jar: { token: string | undefined } = { token: undefined };
     const ask = async <Data = Record<string, unknown>>(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer<Data>> => {
       const cookie = { token: jar.token, set: (token: string) => void (jar.token = token), clear: () => void (jar.token = undefined) };
-      const contextValue = createContext(await this.identity.viewer(jar.token), this.unitOfWork, { cookie, address });
+      const contextValue = createContext(await this.identity.viewer(jar.token, address), this.unitOfWork, { cookie, address });
       return (await graphql({ schema: this.schema, source, variableValues, contextValue })) as Answer<Data>;
     };
     return { jar, ask };
@@ -87,6 +93,11 @@ export class Scenario {
     return this.store(({ rows, now }) => rows(Grant).add({ districtId, accountId: to.accountId, projectId, departmentId, from: now, until }));
   }
 
+  private heard(sql: string): void {
+    this.statements.push(sql);
+    this.onStatement(sql);
+  }
+
   /** The statements `work` sends to the database (those that begin and end transactions aside). */
   async counting(work: () => Promise<unknown>): Promise<string[]> {
     const before = this.statements.length;
@@ -95,9 +106,9 @@ export class Scenario {
   }
 }
 
-/** A scenario for this test file, on the engine under test; `contents` adds tables of the test's own. */
-export function useScenario(contents?: Contents): Scenario {
-  const scenario = new Scenario(contents);
+/** A scenario for this test file, on the engine under test; `contents` adds tables of the test's own, `profile` is the demonstration's when not given. */
+export function useScenario(contents?: Contents, profile?: Profile): Scenario {
+  const scenario = new Scenario(contents, profile);
   beforeAll(() => scenario.open(), 60_000);
   afterAll(() => scenario.close());
   return scenario;

@@ -1,4 +1,4 @@
-import type { Cause } from "@jianxiao/domain";
+import type { Cause, WarningCode } from "@jianxiao/domain";
 
 /** What departments write when an indicator lags: why, and what they will do about it. `{name}` is the indicator. */
 export const DEVIATIONS: Record<Cause, readonly (readonly [explanation: string, measure: string])[]> = {
@@ -43,3 +43,12 @@ export const OPINIONS = ["数据与支付记录一致，同意。", "偏差原�
 
 export const INSTRUCTIONS =
   "一、执行数以国库集中支付系统记录为准，到账未支付的资金不计入执行数。\n二、指标完成情况填写截止日的实际完成值，不填计划数。\n三、选择“有可能”“完全不可能”的，须逐项填写偏差原因、原因说明和拟采取的措施。\n四、预计结余超过预算一成的，请同时提出处理建议。";
+
+/** What units say to a warning that wants an explanation. */
+export const EXPLANATIONS: Record<WarningCode, readonly string[]> = {
+  WORK_BEHIND: ["合同约定签订后预付大部分款项，设备分批到货，年底前全部验收。", "款项按季度预拨到实施主体，工作量集中在第四季度。"],
+  MONEY_BEHIND: ["工程已按进度完成，正在办理结算审核，审定后一次支付。", "服务已交付，发票和验收资料还在补齐，预计下月支付。", "按合同约定年底考核后结算，目前只支付了首付款。"],
+  ZERO_EXECUTION: ["招标两次流标，已改为竞争性磋商，本月开标。", "资金下达较晚，实施方案正在报批，批复后立即启动。"],
+  RED_AGAIN: [],
+  LARGE_BALANCE: [],
+};

@@ -1,4 +1,4 @@
-import { cellAt, DEFAULT_SETTINGS, type FilingAction, type FilingFacts, FORM_VERSION, packageState, summaryRows } from "@jianxiao/domain";
+import { cellAt, DEFAULT_DELIVERABLES, DEFAULT_SETTINGS, type FilingAction, type FilingFacts, FORM_VERSION, summaryRows } from "@jianxiao/domain";
 import type { New, RowsOf } from "../../access/rows.js";
 import {
   canonicalJson, CellChange, CheckResult, Cycle, CycleProject, entryColumns, Filing, FilingMove, findingRows, FundEntry, IndicatorEntry, judge,
@@ -8,6 +8,7 @@ import { itemPath, type StoryCycle, type StoryFiling, type StoryPackage, type St
 import type { StoryPost } from "../story/organisation.js";
 import { type Story } from "../story/story.js";
 import { factsOf, type ToldFacts } from "./filing-facts.js";
+import { packageStateOf, storeOwnForms } from "./own-rows.js";
 import { ownerOf } from "./project-rows.js";
 
 type Step = { at: Date; by: StoryPost };
@@ -17,7 +18,7 @@ type Move = { action: FilingAction; step: Step; revisionId: string | null; opini
 export async function storeCycle(rows: RowsOf, story: Story, cycle: StoryCycle): Promise<void> {
   const { district, fiscalYear } = story;
   const { id, cutOffMonth, cutOff, state, openedAt, unitDueAt, departmentDueAt, reviewDueAt, instructions } = cycle;
-  await rows(Cycle).add({ id, districtId: district.id, fiscalYear, cutOffMonth, cutOff, round: 1, state, openedAt, unitDueAt, departmentDueAt, reviewDueAt, instructions, settings: DEFAULT_SETTINGS });
+  await rows(Cycle).add({ id, districtId: district.id, kind: "MONITORING", fiscalYear, cutOffMonth, cutOff, round: 1, state, openedAt, unitDueAt, departmentDueAt, reviewDueAt, instructions, settings: DEFAULT_SETTINGS, deliverables: DEFAULT_DELIVERABLES });
   await rows(CycleProject).addAll(
     cycle.packages.flatMap(({ filings }) =>
       filings.map(({ cycleProjectId, project }) => ({
@@ -30,11 +31,11 @@ export async function storeCycle(rows: RowsOf, story: Story, cycle: StoryCycle):
   for (const box of cycle.packages) await storePackage(rows, story, cycle, box);
 }
 
-function packageRow({ district }: Story, cycle: StoryCycle, { id, department, dueAt, filings, revisions }: StoryPackage): New<Package> {
-  const counts = [...new Set(filings.map(({ state }) => state))].map((state) => ({ state, count: filings.filter((filing) => filing.state === state).length }));
+function packageRow({ district }: Story, cycle: StoryCycle, box: StoryPackage): New<Package> {
+  const { id, department, dueAt, filings, revisions } = box;
   const latest = revisions.length - 1;
   const reviewStarted = filings.some(({ rounds }) => rounds[latest]?.review);
-  return { id, districtId: district.id, departmentId: department.id, cycleId: cycle.id, state: packageState(counts), dueAt, submittedAt: revisions[latest]?.submittedAt ?? null, reviewStarted, revisionNo: revisions.length };
+  return { id, districtId: district.id, departmentId: department.id, cycleId: cycle.id, state: packageStateOf(box), dueAt, submittedAt: revisions[latest]?.submittedAt ?? null, reviewStarted, revisionNo: revisions.length };
 }
 
 async function storePackage(rows: RowsOf, story: Story, cycle: StoryCycle, box: StoryPackage): Promise<void> {
@@ -56,7 +57,8 @@ async function storePackage(rows: RowsOf, story: Story, cycle: StoryCycle, box: 
     judged.flatMap(({ filing, findings }) => findingRows({ id: filing.id, cycleId: cycle.id, departmentId: box.department.id, unitId: filing.project.unit.id }, findings).map((row) => ({ ...row, districtId: story.district.id }))),
   );
   await rows(Revision).addAll(box.filings.flatMap((filing) => filing.rounds.map((round, index) => revisionRow(story, filing, round, index + 1, of(filing).rounds[index] ?? of(filing).now))));
-  await storePackageRevisions(rows, story, box, of);
+  const own = await storeOwnForms(rows, story, cycle, box, box.filings.map((filing) => ({ filingId: filing.id, facts: of(filing).now })));
+  await storePackageRevisions(rows, story, box, of, own);
   await rows(FilingMove).addAll(
     box.filings.flatMap((filing) =>
       moves(filing).map(({ action, step, revisionId, opinion }) => ({
@@ -85,6 +87,7 @@ function filingRow(story: Story, cycle: StoryCycle, box: StoryPackage, filing: S
     ...ownerOf(story, project), id: filing.id, packageId: box.id, cycleId: cycle.id, kind: "PROJECT" as const, cycleProjectId: filing.cycleProjectId, projectId: project.id, subjectKey: filing.cycleProjectId,
     formVersion: FORM_VERSION, state, lastMove: last?.action ?? null, latestRevisionId: rounds.at(-1)?.revisionId ?? null, revisionNo: rounds.length,
     filedBy: saved === null ? [] : [...new Set(filed.map(({ accountId }) => accountId))],
+    reviewGrade: state !== "ACCEPTED" ? null : rounds.at(-1)?.review?.opinion ? ("REMARKS" as const) : ("ACCEPTED" as const),
     openReturnItems: open.length,
     returnDueAt: open.length === 0 ? null : new Date(Math.min(...open.map(({ dueAt }) => dueAt.getTime()))),
     lastSavedAt: saved, updatedAt: last?.step.at ?? saved ?? cycle.openedAt, createdAt: cycle.openedAt,
@@ -117,15 +120,15 @@ function revisionRow(story: Story, filing: StoryFiling, { revisionId, submitted 
   };
 }
 
-async function storePackageRevisions(rows: RowsOf, story: Story, box: StoryPackage, of: (filing: StoryFiling) => ToldFacts): Promise<void> {
+async function storePackageRevisions(rows: RowsOf, story: Story, box: StoryPackage, of: (filing: StoryFiling) => ToldFacts, own: readonly string[]): Promise<void> {
   const owner = { districtId: story.district.id, departmentId: box.department.id };
   for (const { id, signatureId, submittedAt, by, nth } of box.revisions) {
     // What was not returned stays in the package as it was.
     const carried = box.filings.filter(({ rounds }) => rounds.length > 0).map((filing) => ({ filing, round: Math.min(nth, filing.rounds.length - 1) }));
     const summary = summaryRows(carried.map(({ filing, round }) => ({ filingId: filing.id, facts: of(filing).rounds[round] ?? of(filing).now })), DEFAULT_SETTINGS);
-    const revisionIds = carried.flatMap(({ filing, round }) => filing.rounds[round]?.revisionId ?? []);
+    const revisionIds = [...carried.flatMap(({ filing, round }) => filing.rounds[round]?.revisionId ?? []), ...own];
     const digest = sha256(canonicalJson({ revisionIds, summary }));
-    await rows(PackageRevision).add({ ...owner, id, packageId: box.id, no: nth + 1, revisionIds, summary, sha256: digest, filingCount: nth === 0 ? carried.length : carried.filter(({ filing }) => filing.rounds.length > nth).length, createdAt: submittedAt });
+    await rows(PackageRevision).add({ ...owner, id, packageId: box.id, no: nth + 1, revisionIds, summary, sha256: digest, filingCount: nth === 0 ? revisionIds.length : carried.filter(({ filing }) => filing.rounds.length > nth).length, createdAt: submittedAt });
     await rows(Signature).add({ ...owner, id: signatureId, packageRevisionId: id, accountId: by.accountId, appointmentId: by.appointmentId, name: by.name, post: by.role, at: submittedAt, proof: "session" });
   }
 }

@@ -19,7 +19,7 @@ function completeFacts(story: Story, cycle: StoryCycle, { id, project }: StoryFi
   const { indicators, text } = told(story.goals, project);
   const filled = story.filled(cycle, project);
   const head: FilingHead = {
-    filingId: id, formVersion: FORM_VERSION, goalVersionId: project.goalId, fiscalYear: story.fiscalYear, cutOffMonth: cycle.cutOffMonth,
+    kind: "MONITORING", goalResult: null, carried: null, filingId: id, formVersion: FORM_VERSION, goalVersionId: project.goalId, fiscalYear: story.fiscalYear, cutOffMonth: cycle.cutOffMonth,
     code: project.code, name: project.name, departmentCode: project.department.code, departmentName: project.department.name, unitName: project.unit.name,
     goalText: text, frame: project.frame, curve: [...project.curve],
   };

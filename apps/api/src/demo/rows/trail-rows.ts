@@ -1,7 +1,7 @@
 import type { Act, FilingAction } from "@jianxiao/domain";
 import type { New, RowsOf } from "../../access/rows.js";
 import { AuditEvent } from "../../audit/audit-event.entity.js";
-import { payloadHash } from "../../audit/audit.js";
+import { ALGORITHM, payloadHash } from "../../audit/digest.js";
 import type { StoryPost } from "../story/organisation.js";
 import type { Story } from "../story/story.js";
 import { moves } from "./cycle-rows.js";
@@ -11,15 +11,13 @@ const ACT_OF: Record<FilingAction, Act> = {
   CONFIRM: "CONFIRM_FILING", SEND_BACK: "SEND_BACK_FILING", PASS: "PASS_FILING", SUBMIT: "SUBMIT_FILING", WITHDRAW: "WITHDRAW_FILING", RETURN: "RETURN_FILING", ACCEPT: "ACCEPT_FILING", REOPEN: "REOPEN_FILING",
 };
 
-type Event = Omit<New<AuditEvent>, "hash" | "id">;
+/** One act of the told year, before it is a row. */
+export type Event = Pick<New<AuditEvent>, "object" | "objectId" | "departmentId" | "unitId" | "projectId" | "params"> & { act: Act; at: Date; by: StoryPost };
 
 /** The trail of the told year: cycles, packages and every move of a filing, as the acts would have written it. */
 export async function storeTrail(rows: RowsOf, story: Story): Promise<void> {
   const events: Event[] = [];
-  const add = (act: Act, at: Date, by: StoryPost, of: Pick<Event, "object" | "objectId" | "departmentId" | "unitId" | "projectId">, params: Event["params"] = {}) =>
-    events.push({
-      ...of, at, act, params, outcome: "DONE", accountId: by.accountId, appointmentId: by.appointmentId, who: by.name, role: by.role, organisation: by.organisation, districtId: story.district.id,
-    });
+  const add = (act: Act, at: Date, by: StoryPost, of: Pick<Event, "object" | "objectId" | "departmentId" | "unitId" | "projectId">, params: Event["params"] = {}) => events.push({ ...of, act, at, by, params });
   const performance = story.posts.find(({ role }) => role === "PERFORMANCE_OFFICE");
   if (!performance) throw new Error("Nobody to open a cycle");
   for (const cycle of story.cycles) {
@@ -37,8 +35,16 @@ export async function storeTrail(rows: RowsOf, story: Story): Promise<void> {
       }
     }
   }
-  const stored = events.map((event) => {
-    const whole = { id: story.newId(event.at), ...event };
+  await storeEvents(rows, story, events);
+}
+
+/** Writes acts into the trail as the product would have: whole, with their digests. */
+export async function storeEvents(rows: RowsOf, { district, newId }: Story, events: readonly Event[]): Promise<void> {
+  const stored = events.map(({ by, ...event }) => {
+    const whole = {
+      id: newId(event.at), ...event, outcome: "DONE" as const, accountId: by.accountId, appointmentId: by.appointmentId, who: by.name, role: by.role, organisation: by.organisation, districtId: district.id,
+      address: null, algorithm: ALGORITHM,
+    };
     return { ...whole, hash: payloadHash(whole) };
   });
   await rows(AuditEvent).addAll(stored);

@@ -5,7 +5,7 @@ import type { Fate, StoryLine, StoryProject } from "./projects.js";
 import type { Random } from "./random.js";
 
 /** What a unit types about one indicator. */
-export type Typed = Pick<IndicatorFacts, "actual" | "actualBand" | "forecast" | "likelihood" | "causes" | "explanation" | "measure" | "measureDue">;
+export type Typed = Pick<IndicatorFacts, "actual" | "actualBand" | "forecast" | "forecastBand" | "likelihood" | "causes" | "explanation" | "measure" | "measureDue">;
 
 /** Everything a unit types into one filing. */
 export type Filled = { funds: Map<StoryLine, { executedFen: Fen | null; expectedFen: Fen | null }>; indicators: Map<string, Typed> };
@@ -71,17 +71,18 @@ function typed(indicator: Indicator, standing: Standing, progress: Progress, ran
   };
 }
 
-function words(standing: Standing): Pick<Typed, "actual" | "actualBand" | "forecast"> {
+function words(standing: Standing): Pick<Typed, "actual" | "actualBand" | "forecast" | "forecastBand"> {
   const band: Band = standing === "WELL" ? "ACHIEVED" : standing === "LOST" ? "MISSED" : "PARTLY";
   const text = { ACHIEVED: "按计划推进，达到阶段目标", PARTLY: "部分达到阶段目标", MISSED: "未达到阶段目标" }[band];
-  return { actual: { kind: "TEXT", text }, actualBand: band, forecast: { kind: "TEXT", text: band === "ACHIEVED" ? "达成预期指标" : "部分达成预期指标" } };
+  const yearEnd = { ACHIEVED: "达成预期指标", PARTLY: "部分达成预期指标", MISSED: "预计达不到预期指标" }[band];
+  return { actual: { kind: "TEXT", text }, actualBand: band, forecast: { kind: "TEXT", text: yearEnd }, forecastBand: band };
 }
 
-function numbers(indicator: Indicator, target: number, standing: Standing, { month, executed, forecast }: Progress, random: Random): Pick<Typed, "actual" | "actualBand" | "forecast"> {
+function numbers(indicator: Indicator, target: number, standing: Standing, { month, executed, forecast }: Progress, random: Random): Pick<Typed, "actual" | "actualBand" | "forecast" | "forecastBand"> {
   const number = (value: number): IndicatorValue => ({ kind: "NUMBER", micro: neat(indicator, value) });
-  const both = (actual: number, yearEnd: number) => ({ actual: number(actual), actualBand: null, forecast: number(yearEnd) });
+  const both = (actual: number, yearEnd: number) => ({ actual: number(actual), actualBand: null, forecast: number(yearEnd), forecastBand: null });
   // A cost in 万元 is what was spent: one micro-unit of 万元 is one fen.
-  if (indicator.unit === "万元" && lessIsBetter(indicator)) return { actual: exact(executed), actualBand: null, forecast: exact(forecast) };
+  if (indicator.unit === "万元" && lessIsBetter(indicator)) return { actual: exact(executed), actualBand: null, forecast: exact(forecast), forecastBand: null };
   if (target === 0) return both(0, 0);
   if (lessIsBetter(indicator)) {
     const kept = target * random.between(0.35, 0.85);

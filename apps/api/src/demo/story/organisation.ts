@@ -1,4 +1,5 @@
 import type { Role } from "@jianxiao/domain";
+import { FIRMS } from "../data/evaluation.js";
 import { DEPARTMENTS } from "../data/departments/index.js";
 import { GIVEN, SURNAMES } from "../data/names.js";
 import { OFFICES } from "../data/offices.js";
@@ -34,7 +35,6 @@ export type StoryOrganisation = {
   posts: StoryPost[];
 };
 
-export const FIRM_NAME = "中正绩效评价咨询有限公司";
 
 /** Logins of the posts a visitor is offered; everybody else signs in by department or unit code. */
 const SHOWN: Record<string, string> = {
@@ -55,8 +55,8 @@ const SHOWN: Record<string, string> = {
 
 /** Shown logins in the order in which a visitor would try them. */
 export const SHOWN_ORDER = [
-  "filler", "unit", "submitter", "leader", "reviewer", "performance", "bureau", "evaluator", "filler2", "accounts",
-  "water.filler", "water.unit", "water.submitter", "water.leader", "reviewer2", "supervisor", "system", "security", "audit",
+  "filler", "unit", "submitter", "leader", "reviewer", "performance", "bureau", "evaluator", "evaluator.member", "filler2", "accounts",
+  "water.filler", "water.unit", "water.submitter", "water.leader", "reviewer2", "evaluator.second", "evaluator.final", "mingxin.lead", "supervisor", "system", "security", "audit",
 ] as const;
 
 /** 云溪区: its bureau's offices, 59 departments, their units, and a person for each post. */
@@ -111,11 +111,14 @@ function everybody(random: Random, newId: IdMaker, founded: Date, { district, of
     ...ofDepartments,
     ...ofOffices,
     bureau("BUREAU_LEADER", "bureau"),
-    bureau("EVALUATOR", "evaluator", FIRM_NAME, { firmId: newId(founded) }),
     bureau("SUPERVISOR", "supervisor", `${district.name}审计监督联系组`),
     bureau("SYSTEM_ADMIN", "system"),
     bureau("SECURITY_ADMIN", "security"),
     bureau("AUDIT_ADMIN", "audit"),
+    ...FIRMS.flatMap(({ name: firm, logins }) => {
+      const firmId = newId(founded);
+      return Object.values(logins).map((login) => ({ ...bureau("EVALUATOR", login, firm, { firmId }), shown: SHOWN_ORDER.some((known) => known === login) }));
+    }),
   ];
 }
 

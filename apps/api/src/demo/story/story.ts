@@ -1,3 +1,4 @@
+import { notices, type StoryNotice } from "./corrections.js";
 import { closedCycle, openCycle, type Posts, type StoryCycle } from "./cycles.js";
 import { decide, type StoryDecision } from "./decisions.js";
 import { fillIn, type Filled } from "./filling.js";
@@ -16,6 +17,7 @@ export type Story = StoryOrganisation & {
   goals: Map<StoryProject, StoryGoal>;
   money: Map<StoryProject, StorySpending>;
   decisions: StoryDecision[];
+  notices: StoryNotice[];
   posts: StoryPost[];
   cycles: [closed: StoryCycle, open: StoryCycle];
   /** Forms as fully filled in for a cycle; how much of it was typed is told by the filing. */
@@ -30,11 +32,11 @@ export function tellStory({ seed, fiscalYear, startedAt }: { seed: string; fisca
   const newId = idMaker(random.fork("ids"));
   const people = organisation(random.fork("organisation"), newId, fiscalYear);
   const projects = projectsOf(people.departments, random.fork("projects"), newId, fiscalYear);
-  const decisions = decide(projects, random.fork("decisions"), fiscalYear);
+  const posts = postsOf(people);
+  const decisions = decide(projects, { people: { ...posts, ...leadersOf(people) }, fiscalYear, startedAt, random: random.fork("decisions") });
   const goals = new Map(projects.map((project) => [project, goalOf(project, random.fork(`goal/${project.code}`), newId, fiscalYear)]));
   const money = new Map(projects.map((project) => [project, spending(project, random.fork(`money/${project.code}`), newId, fiscalYear)]));
   const indicatorsOf = (project: StoryProject) => told(goals, project).indicators;
-  const posts = postsOf(people);
   const teller = (label: string) => ({ posts, indicatorsOf, random: random.fork(label), newId, fiscalYear });
   const cycles: [StoryCycle, StoryCycle] = [
     closedCycle(projects, people.departments, teller("closed")),
@@ -45,6 +47,7 @@ export function tellStory({ seed, fiscalYear, startedAt }: { seed: string; fisca
   for (const { project } of frozen.slice(0, 2)) if (project.lines[0]) payLate(project.lines[0], told(money, project), newId, fiscalYear);
   return {
     ...people, fiscalYear, startedAt, projects, goals, money, decisions, cycles, newId,
+    notices: notices(projects, people.departments, { posts, performance: leadersOf(people).performance, fiscalYear, startedAt, random: random.fork("notices") }),
     filled: (cycle, project) => fillIn(project, indicatorsOf(project), told(money, project), cycle.cutOffMonth, random.fork(`filled/${cycle.cutOffMonth}/${project.code}`), fiscalYear),
   };
 }
@@ -54,6 +57,14 @@ export function told<Told>(of: ReadonlyMap<StoryProject, Told>, project: StoryPr
   const found = of.get(project);
   if (found === undefined) throw new Error(`The story says nothing of ${project.code}`);
   return found;
+}
+
+/** The two posts of the bureau that decide about money, first of their kind. */
+function leadersOf({ posts }: StoryOrganisation): { performance: StoryPost; bureau: StoryPost } {
+  const performance = posts.find(({ role }) => role === "PERFORMANCE_OFFICE");
+  const bureau = posts.find(({ role }) => role === "BUREAU_LEADER");
+  if (!performance || !bureau) throw new Error("Nobody decides about money");
+  return { performance, bureau };
 }
 
 function postsOf({ posts, offices }: StoryOrganisation): Posts {
