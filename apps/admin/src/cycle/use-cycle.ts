@@ -1,15 +1,14 @@
 import { useQuery } from "@apollo/client/react";
-import { monthsText } from "@jianxiao/domain";
+import { cycleTitle, mainCycle } from "@jianxiao/domain";
 import { useLocale } from "@jianxiao/ui";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { graphql } from "../gql";
 import type { CyclesQuery } from "../gql/graphql";
-import { words } from "./words";
 
 export const CyclesDocument = graphql(`
   query Cycles {
-    cycles { id fiscalYear cutOffMonth cutOff round state openedAt unitDueAt departmentDueAt reviewDueAt projectCount exemptCount }
+    cycles { id kind fiscalYear cutOffMonth cutOff round state openedAt unitDueAt departmentDueAt reviewDueAt projectCount exemptCount }
   }
 `);
 
@@ -19,10 +18,10 @@ export type CycleLine = CyclesQuery["cycles"][number];
 export const newestFirst = (cycles: readonly CycleLine[]): CycleLine[] =>
   [...cycles].sort((a, b) => b.fiscalYear - a.fiscalYear || b.cutOffMonth - a.cutOffMonth || b.round - a.round);
 
-/** The cycle a page is about: the one named in the URL, else the newest open one, else the newest. */
+/** The cycle a page is about: the one named in the URL, else the main one. */
 export function chosenCycle(cycles: readonly CycleLine[], named: string | null): CycleLine | undefined {
   const sorted = newestFirst(cycles);
-  return sorted.find(({ id }) => id === named) ?? sorted.find(({ state }) => state === "OPEN") ?? sorted[0];
+  return sorted.find(({ id }) => id === named) ?? mainCycle(sorted);
 }
 
 /** Chosen last in this tab, so that walking between sections stays in the same cycle. */
@@ -40,9 +39,8 @@ export function useCycle() {
   return { result, cycles, cycle: chosenCycle(cycles, named ?? remembered) };
 }
 
-/** "2026年1—9月监控". */
+/** "2026年1—9月监控", "2026年绩效自评". */
 export function useCycleTitle() {
-  const { t, locale } = useLocale();
-  return ({ fiscalYear, cutOffMonth, round }: { fiscalYear: number; cutOffMonth: number; round: number }) =>
-    t(round > 1 ? words.titleRound : words.title, { year: fiscalYear, months: monthsText(cutOffMonth)[locale], round });
+  const { locale } = useLocale();
+  return (cycle: Parameters<typeof cycleTitle>[0]) => cycleTitle(cycle)[locale];
 }

@@ -1,17 +1,19 @@
 import { useQuery } from "@apollo/client/react";
 import { formatBp, type Fen } from "@jianxiao/domain";
-import { Card, CountTabs, DataTable, DateTimeText, Due, Empty, Icon, KeyValue, Loaded, Money, ProgressBar, Rate, Signal, StateTag, Tag, useLocale, useUrlState, type Column } from "@jianxiao/ui";
+import { Card, CountTabs, DataTable, DateTimeText, Due, Empty, HistoryButton, Icon, KeyValue, Loaded, Money, ProgressBar, Rate, Signal, StateTag, Tag, useLocale, useUrlState, type Column } from "@jianxiao/ui";
 import { Link, useParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
 import { graphql } from "../gql";
 import type { CyclePageQuery } from "../gql/graphql";
+import { words as spotWords } from "../yearend/spot-words";
+import { ArchiveCard } from "./archive-card";
 import { words } from "./words";
 
 const CyclePageDocument = graphql(`
   query CyclePage($id: ID!) {
     cycleProgress(cycleId: $id) {
       projects exempt filed reviewed accepted red yellow green adjustedFen executedFen rateBp
-      cycle { id fiscalYear cutOffMonth cutOff round state openedAt unitDueAt departmentDueAt reviewDueAt instructions }
+      cycle { id kind fiscalYear cutOffMonth cutOff round state openedAt unitDueAt departmentDueAt reviewDueAt instructions }
       departments {
         packageId packageState dueAt submittedAt projects filled confirmed passed submitted returned accepted red yellow green adjustedFen executedFen rateBp late
         department { id code name }
@@ -73,7 +75,11 @@ function CycleScreen({ progress }: { progress: Progress }) {
       <div className="page-head">
         <Link to="/cycles"><Icon name="chevronLeft" size={12} />{t(words.back)}</Link>
         <h1>{title(cycle)}</h1><StateTag of="cycle" state={cycle.state} />
-        <span className="note">{t(words.cutOff)} {cycle.cutOff}<i className="rule" />{t(words.exemptNote, { count: progress.exempt })}</span>
+        <span className="note">{t(words.cutOff)} {cycle.cutOff}<i className="rule" />{t(words.exemptNote, { count: progress.exempt })}<i className="rule" /><Link className="in-text" to={`/cycles/${cycle.id}/projects`}>{t(words.members)}</Link></span>
+        <span className="tools">
+          {cycle.kind === "SELF_EVALUATION" && <Link className="jx-button" to={`/cycles/${cycle.id}/spot-checks`}>{t(spotWords.title)}</Link>}
+          <HistoryButton name={title(cycle)} records={[{ record: "cycle", id: cycle.id }]} />
+        </span>
       </div>
       <div className="cycle-cards">
         <Card title={t(words.coverage, { rate: formatBp(progress.projects > 0 ? Math.round((progress.filed / progress.projects) * 10_000) : null) })}>
@@ -102,6 +108,7 @@ function CycleScreen({ progress }: { progress: Progress }) {
         </Card>
       </div>
       <Departments progress={progress} />
+      <ArchiveCard cycleId={cycle.id} state={cycle.state} />
       <Card title={t(words.formInstructions)}><p className="pre">{cycle.instructions || t(words.noInstructions)}</p></Card>
     </>
   );

@@ -3,9 +3,9 @@ import type { CycleLine } from "../cycle/use-cycle";
 import { cutOffDay, openingFault, type Opening } from "./opening";
 
 const NOW = Date.parse("2026-10-01T00:00:00Z");
-const opening: Opening = { fiscalYear: 2026, cutOffMonth: 9, round: 1, unitDueAt: "2026-10-13T09:30:00.000Z", departmentDueAt: "2026-10-16T09:30:00.000Z", reviewDueAt: "2026-10-30T09:30:00.000Z" };
+const opening: Opening = { kind: "MONITORING", fiscalYear: 2026, cutOffMonth: 9, round: 1, unitDueAt: "2026-10-13T09:30:00.000Z", departmentDueAt: "2026-10-16T09:30:00.000Z", reviewDueAt: "2026-10-30T09:30:00.000Z" };
 const cycle: CycleLine = {
-  __typename: "Cycle", id: "c", fiscalYear: 2026, cutOffMonth: 9, cutOff: "2026-09-30", round: 1, state: "OPEN", openedAt: "2026-10-01T01:00:00Z", unitDueAt: "2026-10-13T09:30:00Z",
+  __typename: "Cycle", id: "c", kind: "MONITORING", fiscalYear: 2026, cutOffMonth: 9, cutOff: "2026-09-30", round: 1, state: "OPEN", openedAt: "2026-10-01T01:00:00Z", unitDueAt: "2026-10-13T09:30:00Z",
   departmentDueAt: "2026-10-16T09:30:00Z", reviewDueAt: "2026-10-30T09:30:00Z", projectCount: 740, exemptCount: 0,
 };
 

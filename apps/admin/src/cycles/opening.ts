@@ -1,4 +1,4 @@
-import type { Role } from "@jianxiao/domain";
+import type { CycleKind, Role } from "@jianxiao/domain";
 import type { Allowance } from "@jianxiao/ui";
 import type { CycleLine } from "../cycle/use-cycle";
 
@@ -6,9 +6,9 @@ import type { CycleLine } from "../cycle/use-cycle";
 export const openingAllowance = (role: Role): Allowance =>
   role === "PERFORMANCE_OFFICE" ? { allowed: true, reasons: [] } : { allowed: false, reasons: [{ code: "WRONG_ROLE", params: { role: "PERFORMANCE_OFFICE" } }] };
 
-export type Opening = { fiscalYear: number; cutOffMonth: number; round: number; unitDueAt: string | null; departmentDueAt: string | null; reviewDueAt: string | null };
+export type Opening = { kind: CycleKind; fiscalYear: number; cutOffMonth: number; round: number; unitDueAt: string | null; departmentDueAt: string | null; reviewDueAt: string | null };
 
-export const OPENING_FIELDS = ["fiscalYear", "cutOffMonth", "round", "unitDueAt", "departmentDueAt", "reviewDueAt", "instructions"] as const;
+export const OPENING_FIELDS = ["kind", "fiscalYear", "cutOffMonth", "round", "unitDueAt", "departmentDueAt", "reviewDueAt", "instructions"] as const;
 export type OpeningField = (typeof OPENING_FIELDS)[number];
 
 /** What is wrong, and at which field it is said. */
@@ -16,7 +16,7 @@ export type OpeningFault = { field: OpeningField } & ({ kind: "SAME"; cycle: Cyc
 
 /** What keeps an opening from being sent; the first that holds. `now` is the server's clock in milliseconds. */
 export function openingFault(opening: Opening, cycles: readonly CycleLine[], now: number): OpeningFault | null {
-  const same = cycles.find(({ fiscalYear, cutOffMonth, round }) => fiscalYear === opening.fiscalYear && cutOffMonth === opening.cutOffMonth && round === opening.round);
+  const same = cycles.find(({ kind, fiscalYear, cutOffMonth, round }) => kind === opening.kind && fiscalYear === opening.fiscalYear && cutOffMonth === opening.cutOffMonth && round === opening.round);
   if (same) return { kind: "SAME", field: "round", cycle: same };
   const { unitDueAt, departmentDueAt, reviewDueAt } = opening;
   if (!unitDueAt) return { kind: "DATES", field: "unitDueAt" };

@@ -4,7 +4,7 @@ const wan = (value: number) => fen(value * 1_000_000);
 
 const indicator = (id: string, level1: Level1, level2: IndicatorFacts["level2"], name: string, target: number, unit: string): IndicatorFacts => ({
   id, name, unit, level1, level2, nature: "POSITIVE", target: { kind: "NUMBER", micro: (target * 1_000_000) as Micro, operator: "GE" }, weightBp: null, staged: [],
-  actual: null, actualBand: null, forecast: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null,
+  actual: null, actualBand: null, forecast: null, forecastBand: null, likelihood: null, causes: [], explanation: null, measure: null, measureDue: null,
 });
 
 const fund = (row: FundFacts["row"], budget: number, origin: FundFacts["origin"], executed: number | null): FundFacts => ({

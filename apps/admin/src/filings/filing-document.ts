@@ -9,17 +9,19 @@ export const FilingPageDocument = graphql(`
   fragment FilingParts on Filing {
     id version kind state projectId isKey packageId
     department { id code name } unit { id code name isHeadquarters }
-    cycle { id fiscalYear cutOffMonth round state instructions settings }
-    facts findings { code variant severity path params }
+    cycle { id kind fiscalYear cutOffMonth round state instructions settings }
+    facts findings { code variant severity path params trial waiver { reason who post at } }
     allowedActions { action allowed reasons { code params path } }
-    editRights { scope paths reasons { code params path } }
-    returnItems { id path reason dueAt state reply returnedBy returnedAt valueWhenReturned answeredAt }
+    editRights { scope paths since reasons { code params path } lifts { role action } }
+    comments { id path audience text replyToId closes who post organisation at }
+    disputes { id row ledgerFen claimedFen note open upheld who post at answer answeredBy answeredAt answerable }
+    mayReply returnItems { id path reason dueAt state reply returnedBy returnedAt valueWhenReturned answeredAt }
     revisions { id no frozenAt sha256 frozenBy }
-    earlierFacts earlierCycle { id fiscalYear cutOffMonth round state }
+    earlierFacts earlierSource { fiscalYear cutOffMonth fileName who at } lastYearFacts lastYearSource { fiscalYear cutOffMonth fileName who }
     ledgerMovedFen
     months { month amountFen cumulativeFen expectedFen }
     steps { step state who post at opinion dueAt }
-    initialFen adjustedFen executedFen expectedFen rateBp expectedProgressBp attainmentBp execColour perfColour colour
+    initialFen adjustedFen executedFen expectedFen rateBp expectedProgressBp attainmentBp score grade execColour perfColour colour
     dueAt updatedAt lastSavedAt
   }
 `);
@@ -40,6 +42,16 @@ export const CellHistoryDocument = graphql(`
 export const FilingNeighboursDocument = graphql(`
   query FilingNeighbours($packageId: ID!) {
     filings(filter: { packageId: $packageId }, sort: PROJECT_CODE, direction: ASC, limit: 100) { total nodes { id projectName state } }
+  }
+`);
+
+export const ReplyReturnItemDocument = graphql(`
+  mutation ReplyReturnItem($input: ReplyReturnItemInput!) {
+    replyReturnItem(input: $input) {
+      __typename
+      ... on ReplySaved { item { id reply } }
+      ... on Problem { code params path }
+    }
   }
 `);
 

@@ -1,19 +1,36 @@
-import type { Role } from "@jianxiao/domain";
+import { formatPoints, term, type Role } from "@jianxiao/domain";
 import { DataTable, Due, Money, ProgressBar, Rate, SeverityTag, Signal, StateTag, Tag, useLocale, useSession, type Column, type SortOrder } from "@jianxiao/ui";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { FilingsPageQuery } from "../gql/graphql";
+import type { BulkMove, FilingsPageQuery } from "../gql/graphql";
+import { isOffered } from "./bulk-moves";
+import { bulkWords } from "./bulk-words";
 import { words } from "./words";
 
 export type FilingRow = FilingsPageQuery["filings"]["nodes"][number];
 
-type Props = { rows: readonly FilingRow[]; sorted: { by: string; order: SortOrder }; onSort: (by: string, order: SortOrder) => void; empty: ReactNode };
+type Props = {
+  self: boolean; rows: readonly FilingRow[]; sorted: { by: string; order: SortOrder }; onSort: (by: string, order: SortOrder) => void; empty: ReactNode;
+  /** Choosing several for a bulk move; absent for posts that make none. */
+  pick?: { move: BulkMove; chosen: ReadonlySet<string>; onChosen: (chosen: ReadonlySet<string>) => void } | undefined;
+};
 
 /** One line per filing with everything the server knows of it, and the one thing to do. */
-export function FilingTable({ rows, sorted, onSort, empty }: Props) {
-  const { t } = useLocale();
+export function FilingTable({ self, rows, sorted, onSort, empty, pick }: Props) {
+  const { t, locale } = useLocale();
   const { role } = useSession().viewer.appointment;
+  const movable = pick ? rows.filter((row) => isOffered(row, pick.move)) : [];
+  const all = movable.length > 0 && movable.every(({ id }) => pick?.chosen.has(id));
+  const picking: Column<FilingRow>[] = !pick || movable.length === 0 ? [] : [{
+    key: "pick", name: t(bulkWords.pick), width: "32px",
+    title: <input type="checkbox" aria-label={t(bulkWords.chooseAll)} title={t(bulkWords.chooseAll)} checked={all} onChange={() => pick.onChosen(new Set(all ? [] : movable.map(({ id }) => id)))} />,
+    cell: (row) => movable.includes(row) && (
+      <input type="checkbox" aria-label={t(bulkWords.choose, { name: row.projectName })} checked={pick.chosen.has(row.id)}
+        onChange={() => pick.onChosen(new Set(pick.chosen.has(row.id) ? [...pick.chosen].filter((id) => id !== row.id) : [...pick.chosen, row.id]))} />
+    ),
+  }];
   const columns: Column<FilingRow>[] = [
+    ...picking,
     {
       key: "project", title: t(words.project), sort: "PROJECT_NAME", phone: "title",
       cell: (row) => (
@@ -35,6 +52,7 @@ export function FilingTable({ rows, sorted, onSort, empty }: Props) {
     { key: "adjusted", title: t(words.adjusted), sort: "ADJUSTED", align: "right", cell: (row) => <Money fen={row.adjustedFen} /> },
     { key: "executed", title: t(words.executed), sort: "EXECUTED", align: "right", cell: (row) => <Money fen={row.executedFen} /> },
     { key: "rate", title: t(words.rate), sort: "RATE", align: "right", cell: (row) => <Rate bp={row.rateBp} /> },
+    ...(self ? [{ key: "score", title: t(words.score), align: "right" as const, cell: (row: FilingRow) => (row.score == null ? "—" : <span>{formatPoints(row.score)} {row.grade && <small>{term("Grade", row.grade, locale)}</small>}</span>) }] : []),
     { key: "attainment", title: t(words.attainment), sort: "ATTAINMENT", align: "right", cell: (row) => <Rate bp={row.attainmentBp} /> },
     {
       key: "signals", title: t(words.signals), sort: "COLOUR",

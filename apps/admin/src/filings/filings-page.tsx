@@ -1,13 +1,17 @@
 import { useQuery } from "@apollo/client/react";
 import { COLOURS, FILING_STATES, term, type Colour, type FilingState } from "@jianxiao/domain";
-import { CountTabs, Empty, Loaded, Pager, pageVariables, useLocale, useUrlState } from "@jianxiao/ui";
+import { CountTabs, Empty, Loaded, Pager, pageVariables, useLocale, useSession, useUrlState } from "@jianxiao/ui";
+import { useState } from "react";
 import { Link } from "react-router";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
 import { graphql } from "../gql";
 import type { FilingSort, FilingsPageQueryVariables } from "../gql/graphql";
 import { SearchBox } from "../lists/search-box";
 import { useOrganisationChoice } from "../lists/use-organisation-choice";
-import { FilingTable } from "./filing-table";
+import { BulkMoveDialog } from "./bulk-move-dialog";
+import { bulkMoveOf, isOffered, type Movable } from "./bulk-moves";
+import { bulkWords } from "./bulk-words";
+import { FilingTable, type FilingRow } from "./filing-table";
 import { words } from "./words";
 
 const PAGE = 20;
@@ -19,7 +23,7 @@ const FilingsPageDocument = graphql(`
       states { state count }
       colours { colour count }
       nodes {
-        id version state projectCode projectName isKey revisionNo adjustedFen executedFen rateBp attainmentBp execColour perfColour colour
+        id version state projectCode projectName isKey revisionNo adjustedFen executedFen rateBp attainmentBp score grade execColour perfColour colour
         blocks warns filledCells requiredCells openReturnItems dueAt updatedAt
         department { id name } unit { id name isHeadquarters }
         allowedActions { action allowed reasons { code params path } }
@@ -31,6 +35,8 @@ const FilingsPageDocument = graphql(`
 const SORTS = ["PROJECT_CODE", "PROJECT_NAME", "ADJUSTED", "EXECUTED", "RATE", "ATTAINMENT", "COLOUR", "STATE", "UPDATED"] as const satisfies readonly FilingSort[];
 
 const listed = <Code extends string>(text: string, known: readonly Code[]): Code[] => known.filter((code) => text.split(",").includes(code));
+
+const movableOf = ({ id, version, projectName, unit }: FilingRow): Movable => ({ id, version, name: projectName, note: unit.name });
 
 /** Filings of my scope in the chosen cycle: search, filters, sort and page in the URL. */
 export function FilingsPage() {
@@ -53,6 +59,10 @@ export function FilingsPage() {
     ...pageVariables(url.page, PAGE),
   };
   const result = useQuery(FilingsPageDocument, { variables, skip: !cycle });
+  const move = bulkMoveOf(useSession().viewer.appointment.role);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [moving, setMoving] = useState(false);
+  const picked = move ? (result.data?.filings.nodes ?? []).filter((row) => chosen.has(row.id) && (moving || isOffered(row, move))) : [];
   const clear = () => setUrl({ search: "", department: "", unit: "", states: "", colours: "", blocked: "", resubmitted: "" });
 
   const active = [
@@ -76,7 +86,7 @@ export function FilingsPage() {
             <div className="page-head">
               <h1>{t(words.title)}</h1>
               <span className="note">{title(cycle)}{result.data && <><i className="rule" />{t(words.count, { count: result.data.filings.total })}</>}<i className="rule" />{t(words.unit)}</span>
-              <span className="tools"><Link className="jx-button" to="/imports">{t(words.export)}</Link></span>
+              <span className="tools">{move && picked.length > 0 && <button type="button" className="jx-button primary" onClick={() => setMoving(true)}>{t(bulkWords.chosen, { verb: t(move === "CONFIRM" ? words.confirm : words.pass), count: picked.length })}</button>}<Link className="jx-button" to="/grid">{t(words.grid)}</Link><Link className="jx-button" to="/imports">{t(words.export)}</Link></span>
             </div>
             <div className="filters">
               <SearchBox label={t(words.searchLabel)} placeholder={t(words.search)} value={url.search} onSearch={(search) => setUrl({ search })} />
@@ -111,11 +121,12 @@ export function FilingsPage() {
                       ...FILING_STATES.map((state) => ({ key: state, label: term("FilingState", state, locale), count: filings.states.find((entry) => entry.state === state)?.count ?? 0 })),
                     ]}
                   />
-                  <FilingTable rows={filings.nodes} sorted={{ by: variables.sort, order: variables.direction }} onSort={(sort, order) => setUrl({ sort, order })} empty={empty} />
+                  <FilingTable self={cycle.kind === "SELF_EVALUATION"} rows={filings.nodes} sorted={{ by: variables.sort, order: variables.direction }} onSort={(sort, order) => setUrl({ sort, order })} empty={empty} pick={move && { move, chosen, onChosen: setChosen }} />
                   <Pager page={Number(url.page)} size={PAGE} total={filings.total} onPage={(page) => setUrl({ page })} />
                 </>
               )}
             </Loaded>
+            {move && moving && <BulkMoveDialog action={move} rows={picked.map(movableOf)} onDone={() => setChosen(new Set())} onClose={() => setMoving(false)} />}
           </>
         )}
       </Loaded>

@@ -1,20 +1,18 @@
-import { formatBp, term, type CellPath, type CheckFinding, type FilingFacts, assess } from "@jianxiao/domain";
-import { Icon, ProgressBar, SeverityTag, SignalMark, severityWord, shapeOf, useLocale, useProblemWords } from "@jianxiao/ui";
-import { useCycleTitle } from "../cycle/use-cycle";
+import { formatBp, monthsText, type CellPath, type CheckFinding, type FilingFacts, assess } from "@jianxiao/domain";
+import { Icon, ProgressBar, SeverityTag, SignalMark, severityWord, shapeOf, useLocale, useProblemWords, type ShownFinding } from "@jianxiao/ui";
 import type { FilingDetail } from "./filing-document";
-import { levelLabel, navigatorOf, type NavigatorSection } from "./navigator";
+import { navigatorOf, sectionName, type NavigatorSection } from "./navigator";
 import { words } from "./words";
 
-type Props = { filing: FilingDetail; facts: FilingFacts; findings: readonly CheckFinding[]; onGo: (path: CellPath) => void; focus: CellPath | null };
+type Props = { filing: FilingDetail; facts: FilingFacts; findings: readonly ShownFinding[]; files: number; onGo: (path: CellPath) => void; focus: CellPath | null };
 
 /** Left of the form: how complete each section is, and the missing cells by name. */
-export function NavigatorPanel({ filing, facts, findings, onGo, focus }: Props) {
+export function NavigatorPanel({ filing, facts, findings, files, onGo, focus }: Props) {
   const { t, locale } = useLocale();
-  const title = useCycleTitle();
   const problemWords = useProblemWords();
   const { filled, required, sections, missing } = navigatorOf(facts, findings);
-  const { editRights: rights, earlierFacts, earlierCycle } = filing;
-  const count = (severity: CheckFinding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const { editRights: rights, earlierFacts, earlierSource } = filing;
+  const count = (severity: CheckFinding["severity"]) => findings.filter((finding) => finding.severity === severity && !finding.waiver).length;
   const earlier = earlierFacts ? assess(earlierFacts, filing.cycle.settings) : null;
 
   return (
@@ -23,7 +21,7 @@ export function NavigatorPanel({ filing, facts, findings, onGo, focus }: Props) 
         <h2>{t(words.completeness)}<b>{t(words.ofCells, { filled, required })}</b></h2>
         <ProgressBar label={t(words.ofCells, { filled, required })} total={required} parts={[{ value: filled, tone: filled === required ? "green" : "blue" }]} />
         <ul className="navigator-sections">
-          {sections.map((section) => <SectionLine key={section.key} section={section} current={focus !== null && section.go === focus} onGo={onGo} />)}
+          {sections.map((section) => <SectionLine key={section.key} name={sectionName(section.key, facts, locale)} section={section} current={focus !== null && section.go === focus} onGo={onGo} />)}
         </ul>
       </section>
       <section>
@@ -46,6 +44,7 @@ export function NavigatorPanel({ filing, facts, findings, onGo, focus }: Props) 
       <section>
         <h2>{t(words.marks)}</h2>
         <p className="tags"><SeverityTag severity="BLOCK" count={count("BLOCK")} /><SeverityTag severity="WARN" count={count("WARN")} /><SeverityTag severity="INFO" count={count("INFO")} /></p>
+        <p className="quiet"><Icon name="clip" size={12} /> {t(words.files, { count: files })}</p>
         <p className="quiet">
           {rights.scope === "NONE"
             ? <><Icon name="lock" size={12} /> {t(words.lockedAll, { why: rights.reasons.map(problemWords).join(locale === "zh" ? "；" : "; ") })}</>
@@ -53,20 +52,20 @@ export function NavigatorPanel({ filing, facts, findings, onGo, focus }: Props) 
         </p>
         <p className="quiet"><i className="swatch" /> {t(words.greyCells)}</p>
       </section>
-      {earlier && earlierCycle && (
+      {filing.kind === "PROJECT" && earlier && earlierSource && (
         <section>
-          <h2>{t(words.earlierCycle, { cycle: title(earlierCycle) })}</h2>
+          <h2>{t(words.earlierCycle, { cycle: `${earlierSource.fiscalYear}${locale === "zh" ? "年" : ", "}${monthsText(earlierSource.cutOffMonth)[locale]}` })}</h2>
           <p className="quiet">{t(words.earlierRate, { rate: formatBp(earlier.rateBp), attainment: formatBp(earlier.attainmentBp) })}</p>
+          {earlierSource.fileName && <p className="quiet">{t(words.earlierFile, { file: earlierSource.fileName, who: earlierSource.who ?? "" })}</p>}
         </section>
       )}
     </nav>
   );
 }
 
-function SectionLine({ section, current, onGo }: { section: NavigatorSection; current: boolean; onGo: (path: CellPath) => void }) {
-  const { t, locale } = useLocale();
+function SectionLine({ section, name, current, onGo }: { section: NavigatorSection; name: string; current: boolean; onGo: (path: CellPath) => void }) {
+  const { t } = useLocale();
   const { key, filled, required, worst, go } = section;
-  const name = key === "HEAD" || key === "FUNDS" || key === "GOAL" ? term("CellSection", key, locale) : levelLabel(key)[locale];
   const mark = worst === "BLOCK" || worst === "WARN"
     ? <SignalMark colour={shapeOf(worst)} label={t(severityWord(worst))} />
     : required > 0 && filled < required ? <i className="dot" /> : <Icon name="tick" size={14} />;

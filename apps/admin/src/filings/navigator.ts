@@ -1,6 +1,7 @@
-import { LEVEL1_LABELS, cellAt, pathParts, requiredCells, type CellPath, type CheckFinding, type FilingFacts, type Level1, type Severity } from "@jianxiao/domain";
+import { LEVEL1_LABELS, cellAt, pathParts, requiredCells, term, type CellPath, type CellSection, type CheckFinding, type FilingFacts, type Level1, type Severity, type Words } from "@jianxiao/domain";
 
-export type SectionKey = "HEAD" | "FUNDS" | "GOAL" | Level1;
+/** A section of the form, or one level of its indicators: of a project by code, of a department by the words of its frame. */
+export type SectionKey = CellSection | Level1 | `frame:${string}`;
 
 export type NavigatorSection = {
   key: SectionKey;
@@ -50,13 +51,15 @@ export function navigatorOf(facts: FilingFacts, findings: readonly CheckFinding[
   };
 }
 
-function sectionKeys({ indicators }: FilingFacts): SectionKey[] {
-  const levels = [...new Set(indicators.map(({ level1 }) => level1))];
-  return ["HEAD", "FUNDS", "GOAL", ...levels];
+function sectionKeys({ indicators, department, report }: FilingFacts): SectionKey[] {
+  if (report) return ["REPORT"];
+  if (department) return ["DEPARTMENT", "TASKS", "FUNDS", ...new Set(department.indicators.map(({ level1 }): SectionKey => `frame:${level1.zh}`))];
+  return ["HEAD", "FUNDS", "GOAL", ...new Set(indicators.map(({ level1 }) => level1))];
 }
 
-function sectionFinder({ indicators }: FilingFacts): (path: CellPath) => SectionKey | null {
-  const levelOf = new Map(indicators.map(({ id, level1 }) => [id, level1]));
+function sectionFinder({ indicators, department }: FilingFacts): (path: CellPath) => SectionKey | null {
+  const levels: readonly [string, SectionKey][] = department ? department.indicators.map(({ id, level1 }) => [id, `frame:${level1.zh}`]) : indicators.map(({ id, level1 }) => [id, level1]);
+  const levelOf = new Map(levels);
   return (path) => {
     const parts = pathParts(path);
     if (!parts) return null;
@@ -90,5 +93,12 @@ function inTwo(label: string, separator: string): { title: string; column: strin
   return cut < 0 ? { title: label, column: label } : { title: label.slice(0, cut), column: label.slice(cut + separator.length) };
 }
 
-/** Name of a section of one level of indicators. */
-export const levelLabel = (level: Level1): { zh: string; en: string } => LEVEL1_LABELS[level];
+const isSection = (key: SectionKey): key is CellSection => ["HEAD", "FUNDS", "GOAL", "INDICATORS", "DEPARTMENT", "TASKS", "REPORT"].includes(key);
+const isLevel1 = (key: string): key is Level1 => Object.hasOwn(LEVEL1_LABELS, key);
+
+/** Name of a section, or of one level of the indicators. */
+export function sectionName(key: SectionKey, { department }: Pick<FilingFacts, "department">, locale: keyof Words): string {
+  if (isSection(key)) return key === "FUNDS" && department ? { zh: "部门预算情况", en: "Budget" }[locale] : term("CellSection", key, locale);
+  if (isLevel1(key)) return LEVEL1_LABELS[key][locale];
+  return department?.indicators.find(({ level1 }) => `frame:${level1.zh}` === key)?.level1[locale] ?? key;
+}

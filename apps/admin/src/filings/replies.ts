@@ -1,6 +1,5 @@
 import { returnItemCounts, type FilingFacts } from "@jianxiao/domain";
 import type { Allowance } from "@jianxiao/ui";
-import { useCallback, useState } from "react";
 import type { ReturnItem } from "./filing-document";
 
 export type Replies = Readonly<Record<string, string>>;
@@ -23,37 +22,4 @@ export function withReplies(allowance: Allowance, items: readonly ReturnItem[], 
     ...(unansweredReturnItems > 0 ? [{ code: "REPLY_MISSING", params: { count: unansweredReturnItems } }] : []),
   ];
   return { allowed: reasons.length === 0, reasons };
-}
-
-const keyOf = (filingId: string) => `jx.replies ${filingId}`;
-
-function stored(filingId: string): Replies {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(filingId)) ?? "{}");
-    if (typeof value !== "object" || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-  } catch {
-    return {}; // forbidden or damaged storage costs the draft, not the page
-  }
-}
-
-/** Replies to return items, kept on this device until they go with the confirmation. */
-export function useReplies(filingId: string) {
-  const [replies, setReplies] = useState<Replies>(() => stored(filingId));
-  const reply = useCallback((itemId: string, text: string) => {
-    setReplies((before) => {
-      const next = { ...before, [itemId]: text };
-      try {
-        localStorage.setItem(keyOf(filingId), JSON.stringify(next));
-      } catch {
-        // Still on the screen.
-      }
-      return next;
-    });
-  }, [filingId]);
-  const forget = useCallback(() => {
-    localStorage.removeItem(keyOf(filingId));
-    setReplies({});
-  }, [filingId]);
-  return { replies, reply, forget };
 }

@@ -2,17 +2,18 @@ import { cellAt, cellLabel, displayText, type CellPath, type FilingFacts } from 
 import { DateTimeText, Due, Icon, Tag, useLocale } from "@jianxiao/ui";
 import type { ReturnItem } from "./filing-document";
 import type { Replies } from "./replies";
-import { words } from "./words";
+import type { ReplyState } from "./use-replies";
+import { replyWords, words } from "./words";
 
 type Props = {
-  items: readonly ReturnItem[]; facts: FilingFacts; replies: Replies; onReply: (itemId: string, text: string) => void;
+  items: readonly ReturnItem[]; facts: FilingFacts; replies: Replies; states: Readonly<Record<string, ReplyState>>; onReply: (itemId: string, text: string) => void;
   /** False for those who only watch: they read the replies. */
   mayReply: boolean;
   focus: CellPath | null; onGo: (path: CellPath) => void;
 };
 
 /** What came back: each cell with its reason in the reviewer's words, its due date, whether it changed, and a place to reply. */
-export function ReturnItems({ items, facts, replies, onReply, mayReply, focus, onGo }: Props) {
+export function ReturnItems({ items, facts, replies, states, onReply, mayReply, focus, onGo }: Props) {
   const { t, locale } = useLocale();
   const open = items.filter(({ state }) => state !== "CLOSED");
   if (open.length === 0) return null;
@@ -39,7 +40,8 @@ export function ReturnItems({ items, facts, replies, onReply, mayReply, focus, o
                 : (
                   <label>
                     <span>{t(words.reply)}</span>
-                    <textarea rows={2} maxLength={500} value={replies[item.id] ?? item.reply ?? ""} placeholder={t(words.replyHint)} onChange={(event) => onReply(item.id, event.target.value)} />
+                    <textarea rows={2} maxLength={1000} value={replies[item.id] ?? item.reply ?? ""} placeholder={t(words.replyHint)} onChange={(event) => onReply(item.id, event.target.value)} />
+                    {states[item.id] && <small role="status" className={states[item.id] === "SAVED" ? "done" : states[item.id] === "SAVING" ? "quiet" : "late"}>{t(replyWords[states[item.id] ?? "SAVED"])}</small>}
                   </label>
                 )}
             </li>

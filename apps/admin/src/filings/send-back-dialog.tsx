@@ -21,7 +21,7 @@ export function SendBackDialog({ busy, onSend, onCancel }: { busy: boolean; onSe
       >
         <label className="field">
           <span>{t(words.sendBackWhy)}</span>
-          <textarea autoFocus rows={4} maxLength={500} value={opinion} aria-invalid={asked && missing} aria-describedby={asked && missing ? id : undefined} onChange={(event) => setOpinion(event.target.value)} />
+          <textarea data-begin rows={4} maxLength={500} value={opinion} aria-invalid={asked && missing} aria-describedby={asked && missing ? id : undefined} onChange={(event) => setOpinion(event.target.value)} />
           {asked && missing && <em id={id}>{t(words.sendBackNeed)}</em>}
         </label>
         <p className="dialog-actions">

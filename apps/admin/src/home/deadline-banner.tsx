@@ -10,7 +10,8 @@ export function DeadlineBanner({ cycle, pack }: { cycle: CycleLine | undefined; 
   const title = useCycleTitle();
   const navigate = useNavigate();
   const now = useNow();
-  const inUnit = Boolean(useSession().viewer.appointment.unitId);
+  const { unitId, departmentId } = useSession().viewer.appointment;
+  const inUnit = Boolean(unitId);
 
   if (!cycle || cycle.state === "CLOSED") {
     return (
@@ -40,6 +41,7 @@ export function DeadlineBanner({ cycle, pack }: { cycle: CycleLine | undefined; 
           ? t(words.hoursLeft, { hours: left.hours })
           : <>{t(left.kind === "OVERDUE" ? words.bannerOver : words.bannerLeft)} <b>{left.days}</b> {t(words.bannerDays)}</>}
       </p>
+      {!sent && departmentId && <Link to={`/extensions?cycle=${cycle.id}`}>{t(words.askMore)}</Link>}
       {pack && submit && !sent && !inUnit && (
         <div className="home-submit">
           <ReasonedButton allowance={submit} onClick={() => void navigate(`/packages/${pack.id}?sign=1`)}>{t(words.sign)}</ReasonedButton>

@@ -3,7 +3,7 @@ import { graphql } from "../gql";
 export const HomeInboxDocument = graphql(`
   query HomeInbox {
     inbox {
-      items { key kind title detail quote quotedFrom count dueAt overdue app filingId packageId cycleId unitId departmentId }
+      items { key kind title detail quote quotedFrom count dueAt overdue app filingId packageId cycleId unitId departmentId subjectId }
       overdue returned review fill nextDueAt
     }
   }

@@ -6,6 +6,7 @@ import { DeadlineBanner } from "./deadline-banner";
 import { DistrictCard } from "./district-card";
 import { HomeInboxDocument, HomePackageDetailDocument, HomePackageDocument } from "./documents";
 import { countInbox, isInboxGroup, type InboxGroup } from "./inbox";
+import { HomeLinks } from "./home-links";
 import { InboxCounters } from "./inbox-counters";
 import { InboxList } from "./inbox-list";
 import { PackageCard } from "./package-card";
@@ -23,6 +24,7 @@ export function HomePage() {
   if (side === "NONE") {
     return (
       <div className="page home-alone">
+        <h1 className="jx-hidden">{t(words.title)}</h1>
         <Empty title={t(words.roleTitle)} reason={t(roleNotes[role])} action={<HomeLinks />} />
       </div>
     );
@@ -30,16 +32,10 @@ export function HomePage() {
 
   return (
     <div className="page home">
+      <h1 className="jx-hidden">{t(words.title)}</h1>
       <Loaded result={cycles} lines={2}>{() => <HomeBody cycle={cycle} side={side} />}</Loaded>
     </div>
   );
-}
-
-function HomeLinks() {
-  const { t } = useLocale();
-  const { viewer } = useSession();
-  if (viewer.appointment.role !== "DEPARTMENT_ACCOUNT_MANAGER") return null;
-  return <Link className="jx-button" to="/organisation">{t(words.seeOrganisation)}</Link>;
 }
 
 function HomeBody({ cycle, side }: { cycle: CycleLine | undefined; side: "PACKAGE" | "DISTRICT" }) {

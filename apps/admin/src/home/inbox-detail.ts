@@ -1,5 +1,5 @@
-import { formatBp, formatGap, term } from "@jianxiao/domain";
-import { dictionary, fill, type Locale, type Text } from "@jianxiao/ui";
+import { fen, formatBp, formatGap, formatWanyuan, term, type Fen } from "@jianxiao/domain";
+import { dictionary, fill, longText, type Locale, type Text } from "@jianxiao/ui";
 import type { InboxItem } from "./inbox";
 import { verbs } from "./words";
 
@@ -10,7 +10,12 @@ const words = dictionary({
   toSign: { zh: "{title}：{projects} 份监控表都已通过，等你签字报送", en: "{title}: {projects} forms passed, waiting for your signature" },
   waitsForSignature: { zh: "{title}：{projects} 份监控表都已通过，等{role}签字", en: "{title}: {projects} forms passed, waiting for the {role} to sign" },
   toReview: { zh: "{title}：{projects} 份待审核", en: "{title}: {projects} to review" },
+  toExplain: { zh: "{title}：{count} 项预警等你说明原因", en: "{title}: {count} warnings to explain" },
   openCycle: { zh: "没有开放的监控批次，可以开启新批次", en: "No cycle is open; open a new one" },
+  extension: { zh: "{title}：{whose}申请延期至 {until}", en: "{title}: {whose} asks for time until {until}" },
+  granted: { zh: "{title}：延期申请已同意，新期限 {until}", en: "{title}: more time granted, now due {until}" },
+  notGranted: { zh: "{title}：延期申请未同意，期限不变", en: "{title}: no more time; the deadline stands" },
+  dispute: { zh: "{title}：对国库支付数有异议，账上 {ledger}，应为 {claimed} 万元", en: "{title}: the ledger says {ledger}, the unit {claimed} (10k yuan)" },
   filled: { zh: "已填 {filled}/{required} 格", en: "{filled} of {required} cells filled" },
   rate: { zh: "执行率 {rate}", en: "executed {rate}" },
   rateGap: { zh: "执行率 {rate}，比序时 {gap}", en: "executed {rate}, {gap} against expected" },
@@ -18,11 +23,23 @@ const words = dictionary({
   warns: { zh: "警告 {count} 项", en: "{count} warnings" },
   clean: { zh: "无问题", en: "no problems" },
   resubmitted: { zh: "其中重新报送 {count} 份", en: "{count} submitted again" },
+  toConfirm: { zh: "{title}：{count} 件整改待确认", en: "{title}: {count} responses to confirm" },
+  escalated: { zh: "{title}：{count} 件整改逾期未报", en: "{title}: {count} cases overdue" },
+  toState: { zh: "{title}：拟处置 {amount} 万元，请陈述意见", en: "{title}: {amount} (10k yuan) proposed; state your view" },
+  toStatePlain: { zh: "{title}：拟作处置，请陈述意见", en: "{title}: a decision is proposed; state your view" },
+  toApprove: { zh: "{count} 笔资金处置待审批，合计 {amount} 万元", en: "{count} funding decisions to approve, {amount} (10k yuan) together" },
+  toExecute: { zh: "{count} 笔资金处置待执行，合计 {amount} 万元", en: "{count} funding decisions to execute, {amount} (10k yuan) together" },
+  toProvide: { zh: "{title}：评价组调取“{document}”", en: "{title}: the evaluators ask for “{document}”" },
+  toReply: { zh: "{title}：{firm}的评价报告征求意见", en: "{title}: the draft report of {firm} waits for a reply" },
   look: { zh: "查看", en: "Look" },
 });
 
 const number = (value: string | number | undefined): number | null => (typeof value === "number" ? value : null);
 const text = (value: string | number | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+const amount = (detail: InboxItem["detail"]) => ({ amount: formatWanyuan((number(detail["amountFen"]) ?? 0) as Fen) });
+const money = (value: string | number | undefined): string => (typeof value === "number" ? formatWanyuan(fen(value)) : "—");
+const clock = (value: string | number | undefined, locale: Locale): string => (typeof value === "string" ? longText(value, locale) : "—");
 
 /** What a line is about, as one sentence. */
 export function titleText({ kind, title, detail, filingId, count }: InboxItem, locale: Locale): string {
@@ -38,8 +55,31 @@ export function titleText({ kind, title, detail, filingId, count }: InboxItem, l
     }
     case "REVIEW":
       return say(words.toReview);
+    case "EXPLAIN":
+      return say(words.toExplain);
+    case "EXTENSION":
+      return say(words.extension, { whose: text(detail["unitName"]) ?? title, until: clock(detail["until"], locale) });
+    case "EXTENSION_ANSWERED":
+      return text(detail["until"]) ? say(words.granted, { until: clock(detail["until"], locale) }) : say(words.notGranted);
+    case "DISPUTE":
+      return say(words.dispute, { ledger: money(detail["ledgerFen"]), claimed: money(detail["claimedFen"]) });
     case "OPEN_CYCLE":
       return say(words.openCycle);
+    case "CONFIRM_CORRECTION":
+      return say(words.toConfirm);
+    case "ESCALATED":
+      return say(words.escalated);
+    case "STATE_DECISION":
+      return number(detail["amountFen"]) ? say(words.toState, amount(detail)) : say(words.toStatePlain);
+    case "APPROVE_DECISION":
+      return say(words.toApprove, amount(detail));
+    case "EXECUTE_DECISION":
+      return say(words.toExecute, amount(detail));
+    case "PROVIDE_DOCUMENT":
+      return say(words.toProvide, { document: text(detail["document"]) ?? "—" });
+    case "REPLY_REPORT":
+      return say(words.toReply, { firm: text(detail["firm"]) ?? "—" });
+    case "RECTIFY":
     case "FILL":
     case "CONFIRM":
     case "PASS":

@@ -77,13 +77,13 @@ export function InboxList({ items, filter, onFilter, empty }: Props) {
 function InboxLine({ item, group, current, onEnter }: { item: InboxItem; group: InboxGroup; current: boolean; onEnter: () => void }) {
   const { locale } = useLocale();
   const { to, outside } = targetOf(item);
-  const className = `jx-button${current ? " primary" : ""}`;
   const verb = verbText(item, locale);
   const title = titleText(item, locale);
   const label = `${verb}：${title}`;
+  const link = { className: `jx-button${current ? " primary" : ""}`, "aria-label": label, onFocus: onEnter, onMouseEnter: onEnter };
   const details = detailText(item, locale);
   return (
-    <li data-line className={`inbox-line ${group.toLowerCase()}`} aria-current={current || undefined} onMouseEnter={onEnter}>
+    <li data-line className={`inbox-line ${group.toLowerCase()}`} aria-current={current || undefined}>
       <span className="inbox-icon"><Icon name={ICONS[group]} size={14} /></span>
       <div className="inbox-words">
         <b>{title}</b>
@@ -93,7 +93,7 @@ function InboxLine({ item, group, current, onEnter }: { item: InboxItem; group: 
         </span>
       </div>
       <Due at={item.dueAt} stacked />
-      {outside ? <a className={className} href={to} aria-label={label}>{verb}</a> : <Link className={className} to={to} aria-label={label}>{verb}</Link>}
+      {outside ? <a href={to} {...link}>{verb}</a> : <Link to={to} {...link}>{verb}</Link>}
     </li>
   );
 }

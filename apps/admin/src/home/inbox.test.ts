@@ -17,7 +17,7 @@ test("groups come late, returned, to check, to fill in; inside one the earliest 
 });
 
 test("each counter is exactly what its filter shows, and no line is counted twice", () => {
-  const kinds = ["OVERDUE", "RETURNED", "SENT_BACK", "FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW", "OPEN_CYCLE"] as const;
+  const kinds = ["OVERDUE", "RETURNED", "SENT_BACK", "FILL", "CONFIRM", "PASS", "SUBMIT", "REVIEW", "EXTENSION", "DISPUTE", "OPEN_CYCLE"] as const;
   const items = kinds.flatMap((kind) => [item({ key: kind, kind }), item({ key: `late ${kind}`, kind, overdue: true })]);
   const counts = countInbox(items);
   for (const group of ["OVERDUE", "RETURNED", "REVIEW", "FILL"] as const) expect(groupInbox(items, group).flatMap(({ items: lines }) => lines)).toHaveLength(counts[group]);
@@ -29,6 +29,8 @@ test.each<[Partial<InboxItem>, string, boolean]>([
   [{ kind: "SUBMIT", packageId: "p1" }, "/packages/p1", false],
   [{ cycleId: "c1", unitId: "u1" }, "/filings?cycle=c1&unit=u1", false],
   [{ kind: "OPEN_CYCLE" }, "/cycles/new", false],
+  [{ kind: "PROVIDE_DOCUMENT", subjectId: "t1", unitId: "u1" }, "/evaluation/tasks/t1", false],
+  [{ kind: "REPLY_REPORT", subjectId: "t1" }, "/evaluation/tasks/t1", false],
   [{ kind: "REVIEW", app: "REVIEW", filingId: "f1" }, "/review/filings/f1", true],
 ])("a line leads to what it is about: %j", (given, to, outside) => {
   expect(targetOf(item(given))).toEqual({ to, outside });

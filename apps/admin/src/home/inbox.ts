@@ -15,7 +15,19 @@ const GROUP_OF_KIND = {
   SUBMIT: "REVIEW",
   REVIEW: "REVIEW",
   FILL: "FILL",
+  EXPLAIN: "FILL",
+  EXTENSION: "REVIEW",
+  EXTENSION_ANSWERED: "FILL",
+  DISPUTE: "REVIEW",
   OPEN_CYCLE: "FILL",
+  RECTIFY: "FILL",
+  CONFIRM_CORRECTION: "REVIEW",
+  STATE_DECISION: "FILL",
+  PROVIDE_DOCUMENT: "FILL",
+  REPLY_REPORT: "FILL",
+  APPROVE_DECISION: "REVIEW",
+  EXECUTE_DECISION: "REVIEW",
+  ESCALATED: "REVIEW",
 } as const satisfies Record<InboxItem["kind"], InboxGroup>;
 
 /** A late line stands under late whatever it asks for: the verb still says what to do. */
@@ -45,7 +57,11 @@ export const countInbox = (items: readonly InboxItem[]): Record<InboxGroup, numb
 /** Where a line leads: the record itself, else the list narrowed to what the line counts. `outside` is a link to the other app. */
 export function targetOf(item: InboxItem): { to: string; outside: boolean } {
   if (item.app === "REVIEW") return { to: item.filingId ? `/review/filings/${item.filingId}` : "/review/", outside: true };
+  if (item.kind === "EXTENSION" || item.kind === "EXTENSION_ANSWERED") return { to: `/extensions${item.cycleId ? `?cycle=${item.cycleId}` : ""}`, outside: false };
+  const led = resultTarget(item);
+  if (led) return { to: led, outside: false };
   if (item.kind === "OPEN_CYCLE") return { to: item.cycleId ? `/cycles/${item.cycleId}` : "/cycles/new", outside: false };
+  if (item.kind === "EXPLAIN") return { to: `/warnings?${new URLSearchParams({ cycle: item.cycleId ?? "", open: "1" })}`, outside: false };
   if (item.filingId) return { to: `/filings/${item.filingId}`, outside: false };
   if (item.kind === "OVERDUE" && item.unitId) return { to: `/filings?${new URLSearchParams({ ...(item.cycleId ? { cycle: item.cycleId } : {}), unit: item.unitId, states: "DRAFT,RETURNED" })}`, outside: false };
   if (item.packageId) return { to: `/packages/${item.packageId}`, outside: false };
@@ -54,4 +70,19 @@ export function targetOf(item: InboxItem): { to: string; outside: boolean } {
   if (item.departmentId) narrowed.set("department", item.departmentId);
   if (item.unitId) narrowed.set("unit", item.unitId);
   return { to: `/filings${narrowed.size > 0 ? `?${narrowed}` : ""}`, outside: false };
+}
+
+const CASES: readonly InboxItem["kind"][] = ["RECTIFY", "CONFIRM_CORRECTION", "ESCALATED"];
+const EVALUATIONS: readonly InboxItem["kind"][] = ["PROVIDE_DOCUMENT", "REPLY_REPORT"];
+const DECISIONS: readonly InboxItem["kind"][] = ["STATE_DECISION", "APPROVE_DECISION", "EXECUTE_DECISION"];
+
+/** The case, decision or evaluated project itself, or the list of those the line counts; null for other lines. */
+function resultTarget({ kind, subjectId, departmentId }: InboxItem): string | null {
+  if (CASES.includes(kind)) {
+    if (subjectId) return `/corrections/${subjectId}`;
+    return `/corrections?${new URLSearchParams({ view: "LIST", ...(kind === "ESCALATED" ? { overdue: "1" } : { state: "RESPONDED" }), ...(departmentId ? { department: departmentId } : {}) })}`;
+  }
+  if (EVALUATIONS.includes(kind)) return subjectId ? `/evaluation/tasks/${subjectId}` : "/evaluation";
+  if (!DECISIONS.includes(kind)) return null;
+  return subjectId ? `/funding/${subjectId}` : `/funding?view=${kind === "APPROVE_DECISION" ? "HEARD" : "APPROVED"}`;
 }

@@ -3,6 +3,7 @@ import { dictionary, type Text } from "@jianxiao/ui";
 import type { InboxGroup, InboxItem } from "./inbox";
 
 export const words = dictionary({
+  title: { zh: "工作台", en: "Inbox" },
   inbox: { zh: "等我办理", en: "Waiting for me" },
   all: { zh: "全部", en: "All" },
   counters: { zh: "待办分类", en: "Kinds of work" },
@@ -22,6 +23,7 @@ export const words = dictionary({
   bannerLeft: { zh: "还剩", en: "Left" },
   bannerDays: { zh: "天", en: "days" },
   bannerOver: { zh: "已过", en: "Over by" },
+  askMore: { zh: "申请延期", en: "Ask for more time" },
   bannerNoCycle: { zh: "现在没有开放的监控批次", en: "No monitoring cycle is open" },
   bannerNoCycleWhy: { zh: "绩效股开启批次后，这里显示时限；以往批次可在右上角选择。", en: "The deadline appears here when the performance office opens a cycle; earlier ones are in the switcher." },
   sign: { zh: "签字报送", en: "Sign and submit" },
@@ -60,7 +62,12 @@ export const words = dictionary({
   noneLate: { zh: "没有迟报的部门", en: "No department is late" },
   roleTitle: { zh: "这里怎么用", en: "What you do here" },
   seeEach: { zh: "逐项看", en: "See each" },
-  seeOrganisation: { zh: "看部门与人员", en: "See organisation" },
+  ORGANISATION: { zh: "查看部门与人员", en: "See departments and people" },
+  ACCOUNTS: { zh: "管理账号", en: "Accounts" },
+  ACCESS_REQUESTS: { zh: "权限审批", en: "Approvals" },
+  ACCESS_REVIEW: { zh: "权限复核", en: "Access review" },
+  SECURITY_POLICY: { zh: "安全策略", en: "Security policy" },
+  waitingRequests: { zh: "{count} 项申请待批准", en: "{count} requests wait for approval" },
   plainRate: { zh: "执行率", en: "Rate" },
   keyNext: { zh: "下一条", en: "Next" },
   keyPrevious: { zh: "上一条", en: "Previous" },
@@ -84,6 +91,7 @@ export const groupHints: Record<InboxGroup, { some: Text; none: Text }> = {
 
 /** One verb for each kind of line. */
 export const verbs: Record<InboxItem["kind"], Text> = {
+  EXTENSION_ANSWERED: { zh: "查看", en: "Look" },
   OVERDUE: { zh: "查看", en: "Look" },
   RETURNED: { zh: "修改", en: "Correct" },
   SENT_BACK: { zh: "修改", en: "Correct" },
@@ -92,7 +100,18 @@ export const verbs: Record<InboxItem["kind"], Text> = {
   PASS: { zh: "审核", en: "Check" },
   SUBMIT: { zh: "签字报送", en: "Sign" },
   REVIEW: { zh: "去审核端", en: "Review app" },
+  EXPLAIN: { zh: "说明", en: "Explain" },
+  EXTENSION: { zh: "答复", en: "Answer" },
+  DISPUTE: { zh: "答复", en: "Answer" },
   OPEN_CYCLE: { zh: "开启批次", en: "Open a cycle" },
+  RECTIFY: { zh: "整改", en: "Rectify" },
+  CONFIRM_CORRECTION: { zh: "确认", en: "Confirm" },
+  STATE_DECISION: { zh: "陈述意见", en: "State" },
+  PROVIDE_DOCUMENT: { zh: "提供资料", en: "Provide" },
+  REPLY_REPORT: { zh: "回复", en: "Reply" },
+  APPROVE_DECISION: { zh: "审批", en: "Approve" },
+  EXECUTE_DECISION: { zh: "登记执行", en: "Execute" },
+  ESCALATED: { zh: "查看", en: "Look" },
 };
 
 /** What each role does in this app: shown to those whose work is elsewhere, and under an empty inbox. */
@@ -101,13 +120,13 @@ export const roleNotes: Record<Role, Text> = {
   UNIT_LEADER: { zh: "你代表本单位确认监控表。确认后送主管部门审核。", en: "You confirm the forms for your unit. After that the department checks them." },
   DEPARTMENT_SUBMITTER: { zh: "你审核所属单位的监控表（通过或退回单位），看汇总表，准备报送件送领导签字。", en: "You check your units' forms (pass or send back), look at the summary, and prepare the package for signature." },
   DEPARTMENT_LEADER: { zh: "部门全部项目通过后，由你签字报送；报送后审核开始前可以撤回。", en: "When every project is passed you sign and submit; until review starts you can withdraw." },
-  DEPARTMENT_ACCOUNT_MANAGER: { zh: "你管理本部门的任职。业务数据不在你的职责内，所以这里没有待办；任职名单在“部门与人员”。", en: "You manage your department's posts. Business data is not yours, so nothing waits here; posts are under Organisation." },
+  DEPARTMENT_ACCOUNT_MANAGER: { zh: "你管理本部门人员的账号与任职。业务数据不在你的职责内，所以这里没有业务待办。", en: "You look after your department's accounts and posts. Business data is not yours, so no business waits here." },
   PERFORMANCE_OFFICE: { zh: "你开启监控批次、导入目标与国库支付、看全区进度；审核在审核端进行。", en: "You open cycles, import goals and payments, and follow progress; reviewing happens in the review app." },
   BUSINESS_OFFICE: { zh: "你审核归口部门的报送件，在审核端进行；这里可以查阅项目库和进度。", en: "You review your departments' packages in the review app; here you can read projects and progress." },
-  BUREAU_LEADER: { zh: "你查看全区监控进度与预警。资金处置审批尚未开通。", en: "You follow the district's progress and signals. Approval of funding decisions is not available yet." },
+  BUREAU_LEADER: { zh: "你查看全区监控进度与预警，审批资金处置。", en: "You follow the district's progress and signals, and approve funding decisions." },
   EVALUATOR: { zh: "第三方评价人员在审核端工作，这里没有你的内容。", en: "Evaluators work in the review app; there is nothing for you here." },
   SUPERVISOR: { zh: "外部监督只读：可查阅项目库、填报表与报送件及其办理过程，不办理任何事项。", en: "Outside supervision reads only: projects, filings and packages with their history; no moves." },
-  SYSTEM_ADMIN: { zh: "系统管理员管理账号与任职，不接触业务数据（三权分立），所以这里没有待办。", en: "The system administrator runs accounts and sees no business data (separation of powers), so nothing waits here." },
-  SECURITY_ADMIN: { zh: "安全管理员管理安全策略，不接触业务数据（三权分立），所以这里没有待办。", en: "The security administrator runs policies and sees no business data (separation of powers), so nothing waits here." },
-  AUDIT_ADMIN: { zh: "审计管理员查阅操作日志，不接触业务数据（三权分立），所以这里没有待办。", en: "The audit administrator reads the logs and sees no business data (separation of powers), so nothing waits here." },
+  SYSTEM_ADMIN: { zh: "系统管理员管理账号与任职，不接触业务数据（三权分立），所以这里没有业务待办。", en: "The system administrator runs accounts and sees no business data (separation of powers), so no business waits here." },
+  SECURITY_ADMIN: { zh: "安全管理员批准敏感任职、复核权限、管理安全策略，不接触业务数据（三权分立），所以这里没有业务待办。", en: "The security administrator approves sensitive posts, reviews rights, runs policies and sees no business data (separation of powers), so no business waits here." },
+  AUDIT_ADMIN: { zh: "审计管理员查阅操作日志，不接触业务数据（三权分立），所以这里没有业务待办。", en: "The audit administrator reads the logs and sees no business data (separation of powers), so no business waits here." },
 };

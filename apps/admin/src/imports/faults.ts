@@ -11,7 +11,7 @@ export function faultGroups(faults: readonly Fault[]): FaultGroup[] {
 
 /** "A" 1, "Z" 26, "AA" 27. */
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0);
 }
 
 /** Faults that stop the import, among those the server listed. */

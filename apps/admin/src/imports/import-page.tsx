@@ -11,6 +11,16 @@ import { figuresText } from "./figures-text";
 import { ApplyImportDocument, CancelImportDocument, ImportPageDocument, type JobDetail } from "./import-document";
 import { changeWords, words } from "./words";
 
+/** Where what a kind of import brought is seen. */
+const SHOWN_AT = {
+  IMPORT_GOALS: { path: "/projects", words: words.seeProjects },
+  IMPORT_PAYMENTS: { path: "/projects", words: words.seeProjects },
+  IMPORT_MONITORING: { path: "/filings", words: words.seeFilings },
+  IMPORT_EARLIER: { path: "/projects", words: words.seeProjects },
+  IMPORT_LIBRARY: { path: "/settings?kind=INDICATOR_LIBRARY", words: words.seeLibrary },
+  IMPORT_ORGANISATION: { path: "/organisation", words: words.seeOrganisation },
+} as const satisfies Record<JobDetail["kind"], unknown>;
+
 const POLL_MS = 1_000;
 
 /** One import: being read, to be looked at, applied or given up. */
@@ -19,11 +29,13 @@ export function ImportPage() {
   const { t } = useLocale();
   const result = useQuery(ImportPageDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
   const { startPolling, stopPolling } = result;
-  const state = result.data?.job?.state;
+  const { data } = result;
+  // Before the first answer there is nothing to go by: one that failed is asked for again like any other.
+  const asks = data === undefined || (data.job ? isMoving(data.job.state) : false);
   useEffect(() => {
-    if (state && isMoving(state)) startPolling(POLL_MS);
+    if (asks) startPolling(POLL_MS);
     return stopPolling;
-  }, [state, startPolling, stopPolling]);
+  }, [asks, startPolling, stopPolling]);
   return (
     <div className="page">
       <Loaded result={result}>
@@ -107,7 +119,7 @@ function Acts({ job, ready }: { job: JobDetail; ready: boolean }) {
           <button type="button" className="jx-button" aria-disabled={busy || undefined} onClick={() => !busy && void attempt(async () => ended((await cancel({ variables: { jobId: job.id } })).data?.cancelImport))}>{t(words.cancelImport)}</button>
         )}
         {over && <Link className="jx-button" to="/imports">{t(words.again)}</Link>}
-        {job.state === "DONE" && (job.kind === "IMPORT_MONITORING" ? <Link className="jx-button" to="/filings">{t(words.seeFilings)}</Link> : <Link className="jx-button" to="/projects">{t(words.seeProjects)}</Link>)}
+        {job.state === "DONE" && <Link className="jx-button" to={SHOWN_AT[job.kind].path}>{t(SHOWN_AT[job.kind].words)}</Link>}
       </p>
       {problem && <p className="late" role="alert">{problem}</p>}
     </>

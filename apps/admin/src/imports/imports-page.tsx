@@ -43,9 +43,10 @@ export function ImportsPage() {
         </div>
         <Card title={t(words.templates)}>
           <ul className="templates">
-            <li><a href="/export/templates/payments.xlsx" download><Icon name="download" size={14} />{t(words.templatePayments)}</a></li>
-            <li>{t(words.templateTarget)}</li>
-            <li><Link to="/filings">{t(words.templateMonitoring)}</Link></li>
+            {kinds.includes("IMPORT_ORGANISATION") && <li><a href="/export/templates/organisation.xlsx" download><Icon name="download" size={14} />{t(words.templateOrganisation)}</a></li>}
+            {kinds.includes("IMPORT_PAYMENTS") && <li><a href="/export/templates/payments.xlsx" download><Icon name="download" size={14} />{t(words.templatePayments)}</a></li>}
+            {kinds.includes("IMPORT_GOALS") && <li>{t(words.templateTarget)}</li>}
+            {kinds.includes("IMPORT_MONITORING") && <li><Link to="/filings">{t(words.templateMonitoring)}</Link></li>}
           </ul>
         </Card>
       </div>

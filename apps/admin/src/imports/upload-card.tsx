@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { term, type Role } from "@jianxiao/domain";
-import { Card, Icon, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, Icon, Loaded, useLocale, useProblemWords } from "@jianxiao/ui";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
@@ -15,10 +15,11 @@ const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Which imports a post starts; the server decides again. */
 const KINDS_OF: Partial<Record<Role, readonly JobKind[]>> = {
-  PERFORMANCE_OFFICE: ["IMPORT_GOALS", "IMPORT_PAYMENTS"],
-  UNIT_FILLER: ["IMPORT_MONITORING"],
+  PERFORMANCE_OFFICE: ["IMPORT_GOALS", "IMPORT_PAYMENTS", "IMPORT_EARLIER", "IMPORT_LIBRARY"],
+  UNIT_FILLER: ["IMPORT_MONITORING", "IMPORT_EARLIER"],
   UNIT_LEADER: ["IMPORT_MONITORING"],
-  DEPARTMENT_SUBMITTER: ["IMPORT_MONITORING"],
+  DEPARTMENT_SUBMITTER: ["IMPORT_MONITORING", "IMPORT_EARLIER"],
+  SYSTEM_ADMIN: ["IMPORT_ORGANISATION"],
 };
 export const importKindsOf = (role: Role): readonly JobKind[] => KINDS_OF[role] ?? [];
 
@@ -28,7 +29,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
   const problemWords = useProblemWords();
   const navigate = useNavigate();
   const title = useCycleTitle();
-  const { cycles } = useCycle();
+  const { result: asked, cycles } = useCycle();
   const { departments } = useOrganisationChoice("");
   const [kind, setKind] = useState<JobKind>(kinds[0] ?? "IMPORT_MONITORING");
   const [cycleId, setCycleId] = useState("");
@@ -42,6 +43,8 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
 
   const open = cycles.filter(({ state }) => state === "OPEN");
   const cycle = open.find(({ id }) => id === cycleId) ?? open[0];
+  // Until the cycles are known no file is taken: where it goes could not be said.
+  const unknown = kind === "IMPORT_MONITORING" && asked.data === undefined;
   const closed = kind === "IMPORT_MONITORING" && !cycle;
 
   const refused = (text: string) => {
@@ -49,7 +52,8 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
     setProblem(text);
   };
   const take = async (file: File | undefined) => {
-    if (!file || busy || closed) return;
+    if (!file || busy) return;
+    if (closed) return refused(t(words.noOpenCycle));
     setProblem(null);
     if (!/\.xlsx$/i.test(file.name)) return refused(t(words.notXlsx, { name: file.name }));
     if (file.size > MAX_BYTES) return refused(t(words.tooLarge, { name: file.name, size: (file.size / 1024 / 1024).toFixed(1) }));
@@ -95,7 +99,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
           <label className="field"><span>{t(words.docNo)}</span><input value={docNo} maxLength={60} onChange={(event) => setDocNo(event.target.value)} /><small>{t(words.docNoHint)}</small></label>
         </div>
       )}
-      {kind === "IMPORT_MONITORING" && (
+      {kind === "IMPORT_MONITORING" && !unknown && (
         closed ? <p className="notice">{t(words.noOpenCycle)}</p> : (
           <div className="import-options">
             <label className="field"><span>{t(words.cycle)}</span>
@@ -104,19 +108,21 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
           </div>
         )
       )}
-      <div
-        className={`drop${over ? " over" : ""}`} aria-busy={busy !== null} data-off={closed || undefined}
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => { event.preventDefault(); setOver(false); void take(event.dataTransfer.files[0]); }}
-      >
-        <Icon name="upload" size={24} />
-        {busy ? <p role="status">{busy}</p> : (
-          <p>{t(words.drop)} <button type="button" className="jx-button" aria-disabled={closed || undefined} onClick={() => !closed && input.current?.click()}>{t(words.choose)}</button></p>
-        )}
-        <small>{t(words.limit)}</small>
-        <input ref={input} type="file" hidden data-testid="file" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ""; }} />
-      </div>
+      {unknown ? <Loaded result={asked} lines={2}>{() => null}</Loaded> : (
+        <div
+          className={`drop${over ? " over" : ""}`} aria-busy={busy !== null} data-off={closed || undefined}
+          onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => { event.preventDefault(); setOver(false); void take(event.dataTransfer.files[0]); }}
+        >
+          <Icon name="upload" size={24} />
+          {busy ? <p role="status">{busy}</p> : (
+            <p>{t(words.drop)} <button type="button" className="jx-button" aria-disabled={closed || undefined} onClick={() => !closed && input.current?.click()}>{t(words.choose)}</button></p>
+          )}
+          <small>{t(words.limit)}</small>
+          <input ref={input} type="file" hidden data-testid="file" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ""; }} />
+        </div>
+      )}
       {problem && <p className="notice late" role="alert">{problem}</p>}
     </Card>
   );

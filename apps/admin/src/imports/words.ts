@@ -24,6 +24,8 @@ export const words = dictionary({
   noOpenCycle: { zh: "没有开放的批次，监控表现在不能导入。", en: "No cycle is open; monitoring forms cannot be imported now." },
   templates: { zh: "官方表样", en: "Official forms" },
   templatePayments: { zh: "国库支付导入模板 .xlsx", en: "Payments template .xlsx" },
+  templateOrganisation: { zh: "机构导入模板 .xlsx", en: "Organisation template .xlsx" },
+  seeOrganisation: { zh: "看机构", en: "See the organisation" },
   templateTarget: { zh: "绩效目标申报表：用财政部门下发的原表", en: "Goal workbook: the official form as issued" },
   templateMonitoring: { zh: "监控表：在填报里打开一份，导出 .xlsx，填好再导入", en: "Monitoring form: open one under Filings, export it, fill it in, import it back" },
   jobs: { zh: "我的导入", en: "My imports" },
@@ -73,6 +75,7 @@ export const words = dictionary({
   severity: { zh: "程度", en: "Severity" },
   result: { zh: "结果", en: "Result" },
   seeProjects: { zh: "看项目库", en: "See projects" },
+  seeLibrary: { zh: "看指标库", en: "See the library" },
   seeFilings: { zh: "看填报", en: "See filings" },
   blockedApply: { zh: "有 {count} 处错误", en: "{count} faults" },
   actFailed: { zh: "连不上服务器，没有办成。请检查网络后再试。", en: "The server cannot be reached; nothing was done. Check the network and try again." },
@@ -82,6 +85,9 @@ export const kindHints: Record<JobKind, Text> = {
   IMPORT_GOALS: { zh: "《项目支出绩效目标申报表》：项目、预算、目标和指标，作为批复的目标进入项目库", en: "Goal workbook: project, budget, goal and indicators, as an approved goal" },
   IMPORT_PAYMENTS: { zh: "国库支付明细：每笔的项目编码、日期、金额、凭证号；执行数随之更新", en: "Treasury payments: project code, date, amount, voucher; executed figures follow" },
   IMPORT_MONITORING: { zh: "填好的《项目支出绩效目标执行监控表》：按格存入本批次的草稿", en: "A filled monitoring form: stored cell by cell into the cycle's drafts" },
+  IMPORT_EARLIER: { zh: "往年的《项目支出绩效自评表》或《监控表》：各指标的实际值作为往年实际值，供填报和审核对照", en: "Self-evaluations or monitoring forms of earlier years: their results stand beside this year's" },
+  IMPORT_LIBRARY: { zh: "《指标库》：导出后修改的工作簿；有编号的更新，新的加入，没有列出的保留", en: "Indicator library as exported: entries with a key are reworded, new ones added, others stay" },
+  IMPORT_ORGANISATION: { zh: "《机构一览》：部门、预算单位、股室和归口关系；编码已有的改名，没有的新建", en: "Departments, units, offices and who reviews whom: known codes are renamed, others set up" },
 };
 
 /** What one thing in the file would change. */
@@ -91,12 +97,24 @@ export const changeWords: Readonly<Record<string, Text>> = {
   UNCHANGED: { zh: "无变化", en: "Unchanged" },
   PAYMENT: { zh: "新增支付", en: "New payment" },
   CELL: { zh: "改一格", en: "Cell" },
+  EARLIER: { zh: "往年实际值", en: "Earlier year" },
+  EARLIER_ANEW: { zh: "往年实际值（更正）", en: "Earlier year, corrected" },
+  LIBRARY_ADD: { zh: "新增指标", en: "New entry" },
+  LIBRARY_CHANGE: { zh: "修改指标", en: "Entry reworded" },
+  RENAME: { zh: "更名", en: "Renamed" },
+  ASSIGN: { zh: "归口", en: "Reviewed by" },
 };
 
 /** Names of the figures a preview or result carries; those it doesn't know are left out. */
 export const figureWords: Readonly<Record<string, Text>> = {
   sheet: { zh: "工作表", en: "sheet" },
+  values: { zh: "实际值", en: "values" },
+  cutOffMonth: { zh: "截至月份", en: "cut-off month" },
+  code: { zh: "编码", en: "code" },
+  newName: { zh: "新名称", en: "new name" },
+  office: { zh: "股室", en: "office" },
   department: { zh: "部门", en: "department" },
+  sector: { zh: "行业", en: "sector" },
   unit: { zh: "单位", en: "unit" },
   unitName: { zh: "单位", en: "unit" },
   projectCode: { zh: "项目编码", en: "project code" },

@@ -6,10 +6,14 @@ const PAUSE_MS = 300;
 /** Searches shortly after typing stops; `Enter` at once. What is searched for is the caller's, usually in the URL. */
 export function SearchBox({ label, placeholder, value, onSearch }: { label: string; placeholder: string; value: string; onSearch: (text: string) => void }) {
   const [text, setText] = useState(value);
+  const [searched, setSearched] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // The URL may change under us: back button, cleared filters.
-  useEffect(() => setText(value), [value]);
+  if (searched !== value) {
+    setSearched(value);
+    setText(value);
+  }
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const search = (next: string, after: number) => {

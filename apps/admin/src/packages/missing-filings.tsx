@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Card, Loaded, SeverityTag, SignalMark, StateTag, useLocale } from "@jianxiao/ui";
+import { Card, Loaded, SeverityTag, SignalMark, StateTag, useLocale, useProblemWords } from "@jianxiao/ui";
 import { Link } from "react-router";
 import { words as filingWords } from "../filings/words";
 import { MissingFilingsDocument, type PackageDetail } from "./package-document";
@@ -12,7 +12,7 @@ export function MissingFilings({ pack }: { pack: PackageDetail }) {
   return (
     <Loaded result={result} lines={3}>
       {({ filings: { total, nodes } }) => total === 0
-        ? <p className="notice calm"><SignalMark colour="GREEN" /> {t(words.missingNone)}</p>
+        ? <NothingMissing pack={pack} />
         : (
           <Card title={<span id="missing">{t(words.missing, { count: total })}</span>} note={t(words.missingWhy)} flush>
             <ul className="missing-filings">
@@ -32,3 +32,14 @@ export function MissingFilings({ pack }: { pack: PackageDetail }) {
     </Loaded>
   );
 }
+
+/** Every form is passed; the package itself may still have to wait, whoever signs it. */
+function NothingMissing({ pack }: { pack: PackageDetail }) {
+  const { t } = useLocale();
+  const problemWords = useProblemWords();
+  const against = pack.allowedActions.find(({ action }) => action === "SUBMIT")?.reasons.filter(({ code }) => !ABOUT_THE_PERSON.has(code)) ?? [];
+  if (against.length > 0) return <p className="notice">{t(words.passedBut)}{against.map(problemWords)}</p>;
+  return <p className="notice calm"><SignalMark colour="GREEN" /> {t(words.missingNone)}</p>;
+}
+
+const ABOUT_THE_PERSON: ReadonlySet<string> = new Set(["WRONG_ROLE", "OTHER_DEPARTMENT"]);

@@ -8,15 +8,15 @@ export const PackagePageDocument = graphql(`
 
   fragment PackageParts on Package {
     id version state dueAt submittedAt late adjustedFen executedFen rateBp expectedProgressBp
-    cycle { id fiscalYear cutOffMonth round state }
+    cycle { id kind fiscalYear cutOffMonth round state sealedScan }
     department { id code name }
     units { unit { id code name } projects filled confirmed passed submitted returned accepted }
     summary {
       filingId projectCode projectName unitName isSubtotal isTotal initialFen adjustedFen executedFen rateBp expectedFen expectedRateBp
-      indicatorCount done onTrack deviating likelihood problems measures measureDue expectedBalanceFen colour
+      indicatorCount done onTrack deviating likelihood problems measures score grade measureDue expectedBalanceFen colour
     }
     findings { code variant severity path params }
-    revisions { id no sha256 submittedAt filingCount signatures { name post at } }
+    revisions { id no sha256 submittedAt filingCount lateReason signatures { name post at } sealedScan { fileName sha256 who at } }
     allowedActions { action allowed reasons { code params path } }
     steps { step state who post at opinion dueAt }
   }
@@ -25,7 +25,7 @@ export const PackagePageDocument = graphql(`
 /** Filings the package still waits for. */
 export const MissingFilingsDocument = graphql(`
   query MissingFilings($packageId: ID!) {
-    filings(filter: { packageId: $packageId, states: [DRAFT, CONFIRMED, RETURNED] }, sort: STATE, direction: ASC, limit: 20) {
+    filings(filter: { packageId: $packageId, kinds: [PROJECT, DEPARTMENT, REPORT], states: [DRAFT, CONFIRMED, RETURNED] }, sort: STATE, direction: ASC, limit: 20) {
       total
       nodes { id state projectName projectCode filledCells requiredCells blocks openReturnItems unit { id name } }
     }
@@ -35,6 +35,17 @@ export const MissingFilingsDocument = graphql(`
 export const SubmitPackageDocument = graphql(`
   mutation SubmitPackage($input: SubmitPackageInput!) {
     submitPackage(input: $input) {
+      __typename
+      ... on PackageMoved { package { ...PackageParts } }
+      ... on Problem { code params path }
+      ... on NotAllowed { reasons { code params path } }
+    }
+  }
+`);
+
+export const FilePackageLateDocument = graphql(`
+  mutation FilePackageLate($input: FilePackageLateInput!) {
+    filePackageLate(input: $input) {
       __typename
       ... on PackageMoved { package { ...PackageParts } }
       ... on Problem { code params path }

@@ -1,13 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import { formatBp, monthsText, term, type CheckFinding } from "@jianxiao/domain";
-import { Card, DateTimeText, Due, Empty, FindingList, Icon, KeyValue, Loaded, Money, PointsText, ProgressBar, Rate, ReasonedButton, StateTag, Steps, Tag, useLocale, useSession } from "@jianxiao/ui";
+import { Card, DateTimeText, Due, Empty, FindingList, HistoryButton, Icon, KeyValue, Loaded, Money, PointsText, ProgressBar, Rate, ReasonedButton, StateTag, Steps, Tag, useLocale, useSession } from "@jianxiao/ui";
 import { Link, useParams, useSearchParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
 import { stepOf } from "../filings/filing-below";
 import { unitBar } from "../home/package-steps";
 import { Digest } from "./digest";
 import { MissingFilings } from "./missing-filings";
+import { OwnFormsCard } from "./own-forms-card";
 import { PackagePageDocument, type PackageDetail } from "./package-document";
+import { SealedScan } from "./sealed-scan";
+import { SignedFoot } from "./signed-foot";
 import { SubmitDialog } from "./submit-dialog";
 import { SummaryTable } from "./summary-table";
 import { WithdrawDialog } from "./withdraw-dialog";
@@ -42,8 +45,10 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
       else next.delete("sign");
       return next;
     }, { replace: true });
-  const allowance = (action: "SUBMIT" | "WITHDRAW") => pack.allowedActions.find((candidate) => candidate.action === action);
-  const [submit, withdraw] = [allowance("SUBMIT"), allowance("WITHDRAW")];
+  const allowance = (action: "SUBMIT" | "FILE_LATE" | "WITHDRAW") => pack.allowedActions.find((candidate) => candidate.action === action);
+  const late = allowance("FILE_LATE");
+  const [submit, withdraw] = [late ?? allowance("SUBMIT"), allowance("WITHDRAW")];
+  const filedLate = pack.revisions.find(({ lateReason }) => lateReason !== null && lateReason !== undefined);
   const sent = pack.state === "SUBMITTED" || pack.state === "ACCEPTED";
 
   return (
@@ -52,20 +57,22 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
         <Link to={`/packages?cycle=${pack.cycle.id}`}><Icon name="chevronLeft" size={12} />{t(words.back)}</Link>
         <h1>{pack.department.name}</h1>
         <StateTag of="package" state={pack.state} />
-        {pack.late && <Tag tone="amber" icon="clock">{t(words.late)}</Tag>}
+        {filedLate ? <Tag tone="amber" icon="clock" title={filedLate.lateReason ?? ""}>{t(words.fileLate)}</Tag> : pack.late && <Tag tone="amber" icon="clock">{t(words.late)}</Tag>}
         <span className="note">{title(pack.cycle)}<i className="rule" />{t(words.unit)}</span>
         <span className="tools">
           <Due at={pack.dueAt} settled={sent} />
           <button type="button" className="jx-button" onClick={() => window.print()}><Icon name="print" size={14} />{t(words.print)}</button>
           <a className="jx-button" href={`/export/packages/${pack.id}.xlsx`} download><Icon name="download" size={14} />{t(words.export)}</a>
+          <HistoryButton name={pack.department.name} records={[{ record: "package", id: pack.id }]} />
           {withdraw && sent && <ReasonedButton allowance={withdraw} onClick={() => ask("withdraw")}>{t(words.withdraw)}</ReasonedButton>}
-          {submit && !sent && <ReasonedButton kind="primary" spell allowance={submit} onClick={() => ask("1")}>{t(words.submit)}</ReasonedButton>}
+          {submit && !sent && <ReasonedButton kind="primary" spell allowance={submit} onClick={() => ask("1")}>{t(late ? words.fileLate : words.submit)}</ReasonedButton>}
         </span>
       </div>
       <div className="package-columns">
         <div className="stack">
           {!sent && <MissingFilings pack={pack} />}
-          <Card title={t(words.summary)} note={t(words.summaryNote)} flush><SummaryTable pack={pack} /></Card>
+          <OwnFormsCard pack={pack} />
+          <Card title={<span id="summary">{t(words.summary)}</span>} note={t(words.summaryNote)} flush><SummaryTable pack={pack} /><SignedFoot pack={pack} /></Card>
         </div>
         <aside className="stack">
           <Card title={t(words.money)}>
@@ -85,7 +92,7 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
           <Card title={t(words.revisions)}><Revisions pack={pack} /></Card>
         </aside>
       </div>
-      {asked === "1" && submit && (submit.allowed || sent) && <SubmitDialog pack={pack} signer={viewer.name} onClose={() => ask(null)} />}
+      {asked === "1" && submit && (submit.allowed || sent) && <SubmitDialog pack={pack} late={late !== undefined} signer={viewer.name} onClose={() => ask(null)} />}
       {asked === "withdraw" && withdraw?.allowed && <WithdrawDialog pack={pack} onClose={() => ask(null)} />}
     </>
   );
@@ -125,6 +132,8 @@ function Revisions({ pack }: { pack: PackageDetail }) {
           <p><b>{t(words.revisionNo, { no: revision.no })}</b><i className="rule" /><DateTimeText at={revision.submittedAt} /><i className="rule" />{t(words.forms, { count: revision.filingCount })}</p>
           <p className="quiet">{t(words.signedBy, { names: revision.signatures.map(({ name, post }) => `${term("Role", post, locale)} ${name}`).join("，") })}</p>
           <Digest sha256={revision.sha256} />
+          <p><a className="jx-link" href={`/export/package-revisions/${revision.id}.xlsx`} download><Icon name="download" size={12} />{t(words.frozenFiles)}</a></p>
+          {(pack.cycle.sealedScan || revision.sealedScan) && <SealedScan revision={revision} mayMatch={pack.state === "SUBMITTED" || pack.state === "ACCEPTED" || pack.state === "RETURNED"} />}
         </li>
       ))}
     </ol>

@@ -14,7 +14,7 @@ const line = (name: string, colour: "RED" | "GREEN" | null, sum = false): Packag
 });
 const pack: PackageDetail = {
   __typename: "Package", id: "p1", version: 7, state: "READY", dueAt: "2999-10-16T09:30:00Z", submittedAt: null, late: false, adjustedFen: fen(652_116_000_000), executedFen: fen(413_556_000_000), rateBp: 6342, expectedProgressBp: 7500,
-  cycle: { __typename: "Cycle", id: "c1", fiscalYear: 2026, cutOffMonth: 9, round: 1, state: "OPEN" }, department: { __typename: "DepartmentRef", id: "d1", code: "301", name: "农业农村局" },
+  cycle: { __typename: "Cycle", id: "c1", kind: "MONITORING", fiscalYear: 2026, cutOffMonth: 9, round: 1, state: "OPEN", sealedScan: false }, department: { __typename: "DepartmentRef", id: "d1", code: "301", name: "农业农村局" },
   units: [], summary: [line("甲", "RED"), line("乙", "GREEN"), line("合计", null, true)], findings: [], revisions: [], steps: [], allowedActions: [],
 };
 

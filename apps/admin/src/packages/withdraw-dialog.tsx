@@ -29,7 +29,7 @@ export function WithdrawDialog({ pack, onClose }: { pack: PackageDetail; onClose
       <p>{t(words.withdrawWhat)}</p>
       {problem && <p className="late" role="alert">{problem}</p>}
       <p className="dialog-actions">
-        <button type="button" className="jx-button" autoFocus onClick={onClose}>{t(words.cancel)}</button>
+        <button type="button" className="jx-button" data-begin onClick={onClose}>{t(words.cancel)}</button>
         <button type="button" className="jx-button danger" aria-disabled={loading || undefined} onClick={() => void onWithdraw()}>{t(words.withdraw)}</button>
       </p>
     </Dialog>

@@ -1,10 +1,11 @@
 import { formatWanyuan, sumFen, term } from "@jianxiao/domain";
 import { Card, Money, useLocale } from "@jianxiao/ui";
 import type { ProjectDetail } from "./project-document";
+import { words as keepWords } from "./keep-words";
 import { words } from "./words";
 
 /** Money by source with each change and its document; totals are sums. */
-export function BudgetCard({ lines }: { lines: ProjectDetail["budgetLines"] }) {
+export function BudgetCard({ lines, onChange }: { lines: ProjectDetail["budgetLines"]; onChange?: ((line: ProjectDetail["budgetLines"][number]) => void) | undefined }) {
   const { t, locale } = useLocale();
   if (lines.length === 0) return <Card title={t(words.budget)}><p className="quiet">{t(words.budgetNone)}</p></Card>;
   return (
@@ -20,6 +21,7 @@ export function BudgetCard({ lines }: { lines: ProjectDetail["budgetLines"] }) {
                 {line.changes.length === 0 ? <span className="quiet">{t(words.noChanges)}</span> : line.changes.map((change) => (
                   <span key={change.id} className="two-lines">{change.deltaFen > 0 ? "+" : ""}{formatWanyuan(change.deltaFen)}<small>{change.effectiveOn} {change.docNo}</small></span>
                 ))}
+                {onChange && <>{" "}<button type="button" className="jx-link" onClick={() => onChange(line)}>{t(keepWords.change)}</button></>}
               </td>
               <td><Money fen={line.adjustedFen} /></td>
               <td><Money fen={line.paidFen} /></td>

@@ -25,7 +25,7 @@ export function GoalCard({ goals }: { goals: ProjectDetail["goals"] }) {
         </p>
         <p>{goal.text}</p>
       </div>
-      <div className="scroll-x">
+      <div className="scroll-x" role="region" aria-label={t(words.goals)} tabIndex={0}>
         <table className="figures left">
           <thead><tr><th scope="col">{t(words.level)}</th><th scope="col">{t(words.indicator)}</th><th scope="col">{t(words.nature)}</th><th scope="col">{t(words.target)}</th><th scope="col">{t(words.weight)}</th><th scope="col">{t(words.staged)}</th></tr></thead>
           <tbody>

@@ -1,7 +1,6 @@
 import { fen, formatWanyuan } from "@jianxiao/domain";
-import { Card, Money, useLocale } from "@jianxiao/ui";
+import { Card, Money, paymentCurve, useLocale } from "@jianxiao/ui";
 import { useState } from "react";
-import { paymentCurve } from "./payment-curve";
 import type { ProjectDetail } from "./project-document";
 import { words } from "./words";
 

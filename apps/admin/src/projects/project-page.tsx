@@ -1,20 +1,31 @@
 import { useQuery } from "@apollo/client/react";
 import { actText, term } from "@jianxiao/domain";
-import { Card, DataTable, DateTimeText, Empty, Icon, Loaded, Money, Rate, Signal, StateTag, Tag, useLocale } from "@jianxiao/ui";
+import { Card, DataTable, DateTimeText, Empty, HistoryButton, Icon, Loaded, Money, Rate, Signal, StateTag, Tag, useLocale, useUrlState } from "@jianxiao/ui";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
+import { ResultsCard } from "../results/results-card";
 import { BudgetCard } from "./budget-card";
+import { CurveCard } from "./curve-card";
+import { EarlierCard } from "./earlier-card";
 import { GoalCard } from "./goal-card";
+import { ChangeBudgetDialog, EditProjectDialog } from "./keep-dialogs";
+import { MayKeepProjectsDocument } from "./keep-document";
+import { words as keepWords } from "./keep-words";
 import { PaymentChart } from "./payment-chart";
 import { PaymentsCard } from "./payments-card";
 import { ProjectPageDocument, type ProjectDetail } from "./project-document";
+import { StagesCard } from "./stages-card";
 import { words } from "./words";
 
 /** One project of one year: what was promised, what was granted, what was paid, and how each cycle went. */
 export function ProjectPage() {
   const { id = "" } = useParams();
   const { t, locale } = useLocale();
-  const result = useQuery(ProjectPageDocument, { variables: { id } });
+  const [url, setUrl] = useUrlState({ year: "" });
+  const result = useQuery(ProjectPageDocument, { variables: { id, year: Number(url.year) || null } });
+  const mayKeep = useQuery(MayKeepProjectsDocument).data?.mayKeepProjects ?? false;
+  const [asking, setAsking] = useState<"EDIT" | ProjectDetail["budgetLines"][number] | null>(null);
   return (
     <div className="page">
       <Loaded result={result} lines={12}>
@@ -27,18 +38,31 @@ export function ProjectPage() {
                 <h1>{project.name}</h1>
                 {project.isKey && <Tag tone="blue" icon="flag">{t(words.key)}</Tag>}
                 <span className="note">
-                  {project.code}<i className="rule" />{t(words.yearOf, { year: project.fiscalYear })}<i className="rule" />{term("ProjectKind", project.kind, locale)}
+                  {project.code}<i className="rule" />{project.fiscalYears.length > 1
+                    ? <select aria-label={t(words.year)} value={project.fiscalYear} onChange={(event) => setUrl({ year: event.target.value })}>{project.fiscalYears.map((year) => <option key={year} value={year}>{t(words.yearOf, { year })}</option>)}</select>
+                    : t(words.yearOf, { year: project.fiscalYear })}<i className="rule" />{term("ProjectKind", project.kind, locale)}
                   <i className="rule" />{project.department.name}<i className="rule" />{project.unit.name}<i className="rule" />{t(words.unitOfMoney)}
                 </span>
+                <span className="tools">
+                  <HistoryButton name={project.name} records={[{ record: "project", id: project.id }, { record: "project_year", id: project.projectYearId }]} />
+                  {mayKeep && <button type="button" className="jx-button" onClick={() => setAsking("EDIT")}>{t(keepWords.edit)}</button>}
+                </span>
               </div>
+              {asking === "EDIT" && <EditProjectDialog project={project} onClose={() => setAsking(null)} />}
+              {asking && asking !== "EDIT" && <ChangeBudgetDialog line={asking} onClose={() => setAsking(null)} />}
               <div className="project-columns">
                 <div className="stack">
                   <GoalCard goals={project.goals} />
+                  <p><Link className="jx-button" to={`/projects/${project.id}/goal`}><Icon name="edit" size={14} />{t(words.adjustGoal)}</Link></p>
+                  <StagesCard key={project.projectYearId} project={project} />
                   <PaymentsCard projectId={project.id} />
                 </div>
                 <div className="stack">
-                  <BudgetCard lines={project.budgetLines} />
+                  <BudgetCard lines={project.budgetLines} onChange={mayKeep ? setAsking : undefined} />
+                  <CurveCard project={project} />
                   <PaymentChart months={project.months} />
+                  <ResultsCard projectId={project.id} />
+                  <EarlierCard projectId={project.id} />
                   <FilingsCard filings={project.filings} />
                   <HistoryCard history={project.history} />
                 </div>

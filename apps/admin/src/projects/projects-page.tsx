@@ -7,6 +7,9 @@ import { graphql } from "../gql";
 import type { ProjectSort, ProjectsPageQuery } from "../gql/graphql";
 import { SearchBox } from "../lists/search-box";
 import { useOrganisationChoice } from "../lists/use-organisation-choice";
+import { MayKeepProjectsDocument } from "./keep-document";
+import { words as keepWords } from "./keep-words";
+import { words as rollWords } from "../yearend/words";
 import { words } from "./words";
 
 const PAGE = 20;
@@ -33,6 +36,7 @@ export function ProjectsPage() {
   const colour = COLOURS.find((known) => known === url.colour) ?? null;
   const sort = SORTS.find((known) => known === url.sort) ?? "CODE";
   const direction = url.order === "DESC" ? "DESC" : "ASC";
+  const mayKeep = useQuery(MayKeepProjectsDocument).data?.mayKeepProjects ?? false;
   const result = useQuery(ProjectsPageDocument, {
     variables: {
       filter: {
@@ -73,6 +77,7 @@ export function ProjectsPage() {
       <div className="page-head">
         <h1>{t(words.title)}</h1>
         <span className="note">{result.data && <>{t(words.count, { count: result.data.projects.total })}<i className="rule" /></>}{t(words.unitOfMoney)}</span>
+        {mayKeep && <span className="tools"><Link className="jx-button" to="/projects/roll">{t(rollWords.open)}</Link><Link className="jx-button" to="/projects/new">{t(keepWords.newProject)}</Link></span>}
       </div>
       <div className="filters">
         <SearchBox label={t(words.searchLabel)} placeholder={t(words.search)} value={url.search} onSearch={(search) => setUrl({ search })} />

@@ -34,6 +34,7 @@ export const words = dictionary({
   back: { zh: "项目库", en: "Projects" },
   notFound: { zh: "没有这个项目", en: "There is no such project" },
   notFoundWhy: { zh: "它可能不在你的范围内。", en: "It may be outside your scope." },
+  adjustGoal: { zh: "绩效目标调整", en: "Adjust the goal" },
   goals: { zh: "绩效目标", en: "Goals" },
   goalNo: { zh: "第 {no} 版", en: "Version {no}" },
   approved: { zh: "{at} 批复", en: "approved {at}" },

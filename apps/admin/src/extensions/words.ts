@@ -1,0 +1,27 @@
+import { dictionary } from "@jianxiao/ui";
+
+export const words = dictionary({
+  title: { zh: "延期申请", en: "Extensions" },
+  ask: { zh: "申请延期", en: "Ask for more time" },
+  whose: { zh: "谁的期限", en: "Whose deadline" },
+  ofDepartment: { zh: "本部门报送", en: "the department's submission" },
+  until: { zh: "延到", en: "Until" },
+  wanted: { zh: "申请延到", en: "Wanted" },
+  granted: { zh: "同意延到", en: "Granted" },
+  reason: { zh: "理由", en: "Reason" },
+  reasonHint: { zh: "写明什么事、什么时候能完成。绩效股会看到。", en: "What happened and when it will be done. The performance office reads it." },
+  send: { zh: "提交申请", en: "Send" },
+  sent: { zh: "已提交，等绩效股答复。", en: "Sent; the performance office will answer." },
+  grant: { zh: "同意", en: "Grant" },
+  refuse: { zh: "不同意", en: "Refuse" },
+  answer: { zh: "答复", en: "Answer" },
+  answerHint: { zh: "不同意时要写明理由。", en: "A refusal needs a reason." },
+  state: { zh: "结果", en: "Result" },
+  by: { zh: "申请人", en: "Asked by" },
+  askedAt: { zh: "申请时间", en: "Asked" },
+  none: { zh: "本批次没有延期申请", en: "Nobody has asked for more time in this cycle" },
+  noneWhy: { zh: "单位或部门在工作台、填报网格里可以申请。", en: "Units and departments ask from their inbox or the grid." },
+  cancel: { zh: "取消", en: "Cancel" },
+  close: { zh: "关闭", en: "Close" },
+  network: { zh: "连不上服务器，没有办成。请检查网络后再试。", en: "The server cannot be reached; nothing was done. Check the network and try again." },
+});

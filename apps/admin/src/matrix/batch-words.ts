@@ -1,0 +1,25 @@
+import { dictionary } from "@jianxiao/ui";
+
+export const batchWords = dictionary({
+  bar: { zh: "对这 {count} 个项目", en: "With these {count}" },
+  tooMany: { zh: "一次最多 {most} 个，请再框小一些。", en: "At most {most} at once: frame fewer." },
+  doNOTICE: { zh: "发整改通知", en: "Issue notices" },
+  doSECOND_ROUND: { zh: "列入二次监控", en: "Second round" },
+  doKEY: { zh: "选为重点", en: "Make key" },
+  NOTICE: { zh: "发整改通知：{count} 个项目", en: "Issue notices: {count} projects" },
+  SECOND_ROUND: { zh: "列入二次监控：{count} 个项目", en: "Second round: {count} projects" },
+  KEY: { zh: "选为重点项目：{count} 个项目", en: "Key projects: {count}" },
+  project: { zh: "项目 / 部门", en: "Project / department" },
+  state: { zh: "处理", en: "Outcome" },
+  found: { zh: "发现的问题", en: "What was found" },
+  why: { zh: "理由", en: "Reason" },
+  requirement: { zh: "整改要求", en: "What must be done" },
+  due: { zh: "整改期限", en: "Due" },
+  perDepartment: { zh: "每个部门一份通知书，共 {count} 份，文号自动编排。", en: "One notice per department, {count} in all, numbered on issue." },
+  nothing: { zh: "没有可以办理的项目。", en: "There is nothing to do." },
+  network: { zh: "没有连上服务器。请重试，不会重复办理。", en: "The server could not be reached. Try again; nothing is done twice." },
+  cancel: { zh: "取消", en: "Cancel" },
+  close: { zh: "关闭", en: "Close" },
+  confirm: { zh: "办理 {count} 个", en: "Do it for {count}" },
+  result: { zh: "办理 {done} 个，未办 {others} 个。", en: "{done} done, {others} left alone." },
+});

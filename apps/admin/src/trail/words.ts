@@ -1,0 +1,28 @@
+import { dictionary } from "@jianxiao/ui";
+
+export const words = dictionary({
+  title: { zh: "审计日志", en: "Audit trail" },
+  note: { zh: "每条记录随操作一并写入，不能修改或删除；查阅本页也会留痕", en: "Each entry is written with its act and never changes; reading this page leaves one too" },
+  at: { zh: "时间", en: "Time" },
+  who: { zh: "人员与任职", en: "Person and post" },
+  act: { zh: "操作", en: "Act" },
+  outcome: { zh: "结果", en: "Outcome" },
+  done: { zh: "已完成", en: "Done" },
+  refused: { zh: "被拒绝", en: "Refused" },
+  address: { zh: "来源地址", en: "Address" },
+  object: { zh: "对象", en: "Object" },
+  digest: { zh: "摘要", en: "Digest" },
+  search: { zh: "姓名、单位或地址", en: "Name, organisation or address" },
+  anyAct: { zh: "全部操作", en: "All acts" },
+  anyObject: { zh: "全部对象", en: "All objects" },
+  download: { zh: "导出 .xlsx", en: "Export .xlsx" },
+  anyOutcome: { zh: "全部结果", en: "All outcomes" },
+  from: { zh: "起始日期", en: "From" },
+  until: { zh: "截止日期", en: "Until" },
+  objectId: { zh: "对象编号", en: "Id of the object" },
+  newest: { zh: "回到最新", en: "Newest" },
+  older: { zh: "更早的记录", en: "Older entries" },
+  none: { zh: "没有符合条件的记录", en: "No entry matches" },
+  clear: { zh: "清除条件", en: "Clear" },
+  notYours: { zh: "审计日志由审计管理员和外部监督查阅", en: "The trail is read by the audit administrator and outside supervision" },
+});

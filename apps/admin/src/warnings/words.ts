@@ -1,0 +1,28 @@
+import { dictionary } from "@jianxiao/ui";
+
+export const words = dictionary({
+  title: { zh: "预警", en: "Warnings" },
+  note: { zh: "按各项目最新数据随时计算，单位：万元", en: "Computed from the latest figures at any time; unit: 10k yuan" },
+  rules: { zh: "预警规则", en: "Rules" },
+  all: { zh: "全部", en: "All" },
+  openOnly: { zh: "只看待说明", en: "Only those to explain" },
+  department: { zh: "全部部门", en: "All departments" },
+  project: { zh: "项目", en: "Project" },
+  warning: { zh: "预警", en: "Warning" },
+  colour: { zh: "颜色", en: "Colour" },
+  explanation: { zh: "说明", en: "Explanation" },
+  owed: { zh: "待单位说明", en: "To be explained" },
+  notOwed: { zh: "无须说明", en: "No explanation needed" },
+  explain: { zh: "说明", en: "Explain" },
+  again: { zh: "补充说明", en: "Explain further" },
+  explainTitle: { zh: "说明预警：{project}", en: "Explain the warning: {project}" },
+  why: { zh: "原因和打算（财政和本部门都会看到）", en: "Why, and what will be done (the bureau and your department will read it)" },
+  save: { zh: "提交说明", en: "Submit" },
+  cancel: { zh: "取消", en: "Cancel" },
+  none: { zh: "没有要提醒你的预警", en: "No warning for you" },
+  noneWhy: { zh: "本批次没有项目触发你订阅的预警规则。", en: "No project of this cycle meets a rule you are told of." },
+  noneShown: { zh: "这样筛选后没有预警", en: "No warning meets these filters" },
+  clear: { zh: "看全部", en: "Show all" },
+  noCycle: { zh: "还没有监控批次", en: "There is no cycle yet" },
+  network: { zh: "连不上服务器，说明没有提交。请检查网络后重试。", en: "The server cannot be reached; nothing was submitted. Try again." },
+});

@@ -1,0 +1,28 @@
+import { dictionary } from "@jianxiao/ui";
+
+export const words = dictionary({
+  back: { zh: "项目库", en: "Projects" },
+  title: { zh: "年度结转", en: "Opening the new year" },
+  open: { zh: "年度结转", en: "Open the new year" },
+  fromTo: { zh: "{from}年 → {to}年", en: "{from} → {to}" },
+  from: { zh: "结转哪一年", en: "From which year" },
+  note: { zh: "勾选继续实施的项目；旧年度的数据一概不动，可以分几次办理", en: "Choose the projects that go on. Nothing of the old year is touched; it may be done in several goes" },
+  notYours: { zh: "年度结转由绩效股办理", en: "The performance office opens the new year" },
+  project: { zh: "项目", en: "Project" },
+  department: { zh: "主管部门", en: "Department" },
+  budget: { zh: "调整后预算", en: "Budget" },
+  balance: { zh: "年末结余", en: "Left" },
+  goal: { zh: "绩效目标", en: "Goal" },
+  draft: { zh: "{count} 项指标转为草稿", en: "{count} indicators become a draft" },
+  noGoal: { zh: "没有批复目标", en: "no approved goal" },
+  state: { zh: "结转", en: "State" },
+  done: { zh: "已结转", en: "carried on" },
+  goesTo: { zh: "转由{name}承接", en: "goes on under {name}" },
+  choose: { zh: "选择{name}", en: "Choose {name}" },
+  chooseAll: { zh: "选择全部可结转的", en: "Choose all that can go on" },
+  chosen: { zh: "已选 {count} 个；还可结转 {open} 个，已结转 {done} 个", en: "{count} chosen; {open} can go on, {done} have" },
+  confirm: { zh: "结转 {count} 个项目到{year}年", en: "Carry {count} projects on to {year}" },
+  told: { zh: "已结转 {made} 个项目，绩效目标草稿 {drafts} 份[，{already} 个此前已结转]。单位在项目页修改目标后送审。", en: "{made} projects carried on, {drafts} goals as drafts[, {already} had been before]. Units write the new targets on the project's page." },
+  none: { zh: "这一年没有项目", en: "There are no projects of that year" },
+  network: { zh: "连不上服务器，没有办理。请重试。", en: "The server cannot be reached; nothing was done. Try again." },
+});
