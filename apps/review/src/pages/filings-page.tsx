@@ -33,11 +33,13 @@ const PAGE = 20;
 /** Every filing this reviewer or evaluator may see, in any state since its first submission. */
 export default function FilingsPage() {
   const { t, locale } = useLocale();
-  const [url, setUrl] = useUrlState({ q: "", state: "", colour: "", page: "1" });
+  const [url, setUrl] = useUrlState({ q: "", state: "", colour: "", department: "", cycle: "", page: "1" });
   const result = useQuery(FilingsPageQuery, {
     variables: {
       filter: {
         ...(url.q && { search: url.q }),
+        ...(url.department && { departmentId: url.department }),
+        ...(url.cycle && { cycleId: url.cycle }),
         ...(FILING_STATES.includes(url.state as FilingState) && { states: [url.state as FilingState] }),
         ...(COLOURS.includes(url.colour as Colour) && { colours: [url.colour as Colour] }),
       },
@@ -62,6 +64,7 @@ export default function FilingsPage() {
           onChange={(colour) => setUrl({ colour })}
           options={[{ value: "", label: t(words.allColours) }, ...COLOURS.map((value) => ({ value: value as string, label: term("Colour", value, locale) }))]}
         />
+        {(url.department || url.cycle) && <button type="button" className="jx-link" onClick={() => setUrl({ department: "", cycle: "" })}>{t(words.everywhere)}</button>}
       </header>
       <Loaded result={result}>
         {({ filings }) => (

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { cycleTitle } from "@jianxiao/domain";
 import { DataTable, DateTimeText, Due, Empty, Loaded, Pager, StateTag, pageVariables, useLocale, useUrlState } from "@jianxiao/ui";
 import { Input } from "antd";
 import { graphql } from "../gql";
@@ -10,7 +11,7 @@ const PackagesPageQuery = graphql(`
       total
       nodes {
         id
-        cycle { fiscalYear cutOffMonth }
+        cycle { kind fiscalYear cutOffMonth round }
         department { name }
         state
         dueAt
@@ -28,7 +29,7 @@ const PAGE = 20;
 
 /** Department packages: what each leader signed, and how far its review has come. */
 export default function PackagesPage() {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const [url, setUrl] = useUrlState({ q: "", page: "1" });
   const result = useQuery(PackagesPageQuery, { variables: { search: url.q || null, ...pageVariables(url.page, PAGE) } });
 
@@ -48,7 +49,7 @@ export default function PackagesPage() {
               empty={<Empty title={t(words.emptyPackages)} reason={t(words.emptyPackagesWhy)} />}
               columns={[
                 { key: "department", title: t(words.department), phone: "title", to: (row) => `/packages/${row.id}`, cell: (row) => row.department.name },
-                { key: "cycle", title: t(words.revision), cell: (row) => `${row.cycle.fiscalYear}年1—${row.cycle.cutOffMonth}月，${row.revisionNo === 0 ? "—" : t(words.nthFiling, { no: row.revisionNo })}` },
+                { key: "cycle", title: t(words.revision), cell: (row) => `${cycleTitle(row.cycle)[locale]}，${row.revisionNo === 0 ? "—" : t(words.nthFiling, { no: row.revisionNo })}` },
                 { key: "state", title: t(words.state), cell: (row) => <StateTag of="package" state={row.state} /> },
                 { key: "submitted", title: t(words.submittedAt), cell: (row) => (row.submittedAt ? <DateTimeText at={row.submittedAt} /> : <Due at={row.dueAt} />) },
                 { key: "progress", title: t(words.progress), align: "right", cell: (row) => `${row.accepted} / ${row.returned} / ${row.projects}` },

@@ -1,25 +1,35 @@
-import { actText, cellAt, cellLabel, cellsOf, displayText, findingText, type CellPath, type CheckFinding } from "@jianxiao/domain";
-import { CountTabs, DateTimeText, FindingList, Money, Signal, useLocale } from "@jianxiao/ui";
+import { findingText, type CellPath, type CheckFinding } from "@jianxiao/domain";
+import { CountTabs, FindingList, Money, Signal, useLocale } from "@jianxiao/ui";
 import { useState } from "react";
 import { words } from "../../words";
+import { CompareTab } from "../comparison/compare-tab";
 import { ChangedCells } from "../comparison/comparison-view";
 import type { Comparison } from "../comparison/comparison";
 import { isReturnable } from "../opinion/opinion";
 import type { Filing } from "./desk-filing";
+import { words as compareWords } from "../comparison/words";
+import { CorrectionsTab } from "../corrections/corrections-tab";
+import { words as correctionWords } from "../corrections/words";
+import { EvidenceTab } from "./evidence-tab";
+import { ProjectsTab } from "./projects-tab";
+import { Decisions, History } from "./past-tabs";
+import { words as deskWords } from "./words";
 
 type Props = {
   filing: Filing;
   comparison: Comparison | undefined;
   onGoTo: (path: CellPath) => void;
   onPick: ((path: CellPath, reason: string) => void) | undefined;
+  /** The cell that has the focus. */
+  path: CellPath | null;
 };
 
-type Tab = "changes" | "findings" | "payments" | "earlier" | "history";
+type Tab = "changes" | "findings" | "corrections" | "projects" | "payments" | "compare" | "evidence" | "decisions" | "history";
 
 /** Under the form: what the checks found, what was returned, what the treasury paid, what came before. */
-export function DeskTabs({ filing, comparison, onGoTo, onPick }: Props) {
+export function DeskTabs({ filing, comparison, onGoTo, onPick, path }: Props) {
   const { t, locale } = useLocale();
-  const [shown, show] = useState<Tab>(comparison ? "changes" : "findings");
+  const [shown, show] = useState<Tab>(comparison ? "changes" : filing.kind === "REPORT" ? "projects" : "findings");
   const answered = filing.returnItems.filter(({ reply }) => reply).length;
   const open = shown === "changes" && !comparison ? "findings" : shown;
 
@@ -32,8 +42,11 @@ export function DeskTabs({ filing, comparison, onGoTo, onPick }: Props) {
         tabs={[
           ...(comparison ? [{ key: "changes" as const, label: t(words.returnedBefore, { count: comparison.asked + comparison.unchanged, answered }) }] : []),
           { key: "findings", label: t(words.findings), count: filing.findings.length },
-          { key: "payments", label: t(words.payments) },
-          { key: "earlier", label: t(words.earlier) },
+          ...(filing.kind === "PROJECT" ? [{ key: "payments" as const, label: t(words.payments) }] : [{ key: "projects" as const, label: t(deskWords.projects) }]),
+          { key: "corrections", label: t(correctionWords.tab) },
+          { key: "compare", label: t(compareWords.tab) },
+          { key: "evidence", label: t(deskWords.evidence) },
+          { key: "decisions", label: t(deskWords.decisions) },
           { key: "history", label: t(words.history) },
         ]}
       />
@@ -43,22 +56,21 @@ export function DeskTabs({ filing, comparison, onGoTo, onPick }: Props) {
           findings={filing.findings as CheckFinding[]}
           facts={filing.facts}
           onGo={({ path }) => path && onGoTo(path)}
-          actions={onPick && ((finding) => finding.path && isReturnable(finding.path) && (
-            <button type="button" className="jx-link" onClick={() => onPick(finding.path!, findingText(finding, filing.facts, locale))}>{t(words.returnThis)}</button>
-          ))}
+          actions={(finding) => (
+            <>
+              {finding.trial && <span className="jx-tag jx-tone-violet">{t(deskWords.trial)}</span>}
+              {onPick && finding.path && isReturnable(filing.facts, finding.path) && <button type="button" className="jx-link" onClick={() => onPick(finding.path!, findingText(finding, filing.facts, locale))}>{t(words.returnThis)}</button>}
+            </>
+          )}
         />
       )}
       {open === "payments" && <Payments filing={filing} />}
-      {open === "earlier" && <Earlier filing={filing} onGoTo={onGoTo} />}
-      {open === "history" && (
-        <ol className="history">
-          {filing.history.map(({ id, at, act, who, post, params }) => (
-            <li key={id}>
-              <DateTimeText at={at} /> <b>{who}</b> <span className="muted">{post}</span> {actText(act, params, locale)}
-            </li>
-          ))}
-        </ol>
-      )}
+      {open === "projects" && <ProjectsTab filing={filing} onGoTo={onGoTo} />}
+      {open === "corrections" && <CorrectionsTab filing={filing} path={path} mayRaise={onPick !== undefined} />}
+      {open === "compare" && <CompareTab filing={filing} onGoTo={onGoTo} />}
+      {open === "evidence" && <EvidenceTab filing={filing} path={path} />}
+      {open === "decisions" && <Decisions filing={filing} />}
+      {open === "history" && <History filing={filing} />}
     </section>
   );
 }
@@ -99,37 +111,4 @@ function LedgerMoved({ filing }: { filing: Filing }) {
   const { t } = useLocale();
   const [before, after] = t(words.ledgerMoved).split("{amount}");
   return <>{before}<Money fen={filing.ledgerMovedFen} />{after}</>;
-}
-
-/** The last accepted filing of an earlier cycle, cell beside cell. */
-function Earlier({ filing, onGoTo }: { filing: Filing; onGoTo: (path: CellPath) => void }) {
-  const { t, locale } = useLocale();
-  const earlier = filing.earlierFacts;
-  if (!earlier || !filing.earlierCycle) return <p className="muted">{t(words.noEarlier)}</p>;
-  const compared = cellsOf(filing.facts).filter(({ column, section }) => (section === "FUNDS" && column === "executed") || column === "actual");
-  return (
-    <table className="lines numbers">
-      <thead>
-        <tr>
-          <th scope="col">{t(words.cell)}</th>
-          <th scope="col">1—{filing.earlierCycle.cutOffMonth}月</th>
-          <th scope="col">1—{filing.cycle.cutOffMonth}月</th>
-        </tr>
-      </thead>
-      <tbody>
-        {compared.map((cell) => {
-          const then = cellAt(earlier, cell.path);
-          return (
-            <tr key={cell.path}>
-              <th scope="row">
-                <button type="button" className="jx-link" onClick={() => onGoTo(cell.path)}>{cellLabel(cell.path, filing.facts)[locale]}</button>
-              </th>
-              <td>{then ? displayText(then, locale) : "—"}</td>
-              <td>{displayText(cell, locale)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
 }

@@ -12,15 +12,22 @@ describe("an opinion", () => {
 
   test.each<[string, Opinion, string[]]>([
     ["without a cell", NO_OPINION, ["NO_CELL_MARKED"]],
-    ["with a blank reason", { cells: [cell("  ")], remark: "" }, ["RETURN_REASON_MISSING"]],
-    ["with a date gone by", { cells: [cell("与验收单不符", "2026-10-01")], remark: "" }, ["RETURN_DUE_PASSED"]],
-    ["complete", { cells: [cell("与验收单不符")], remark: "" }, []],
+    ["with a blank reason", { ...NO_OPINION, cells: [cell("  ")] }, ["RETURN_REASON_MISSING"]],
+    ["with a date gone by", { ...NO_OPINION, cells: [cell("与验收单不符", "2026-10-01")] }, ["RETURN_DUE_PASSED"]],
+    ["complete", { ...NO_OPINION, cells: [cell("与验收单不符")] }, []],
   ])("%s says what is missing", (_words, opinion, gaps) => {
     expect(returnGaps(opinion, "2026-10-15")).toEqual(gaps);
   });
 });
 
-test.each(["not json", '{"cells":[{"path":1}],"remark":""}', "null", "[]"])("a damaged draft (%s) is no opinion, and no crash", (kept) => {
+test("a verdict replaces the one before; the same again takes it back, its note with it", () => {
+  const judge = (opinion: Opinion, verdict: "OK" | "FAIL") => editOpinion(opinion, { do: "judge", itemId: "evidence", verdict });
+  const noted = editOpinion(judge(NO_OPINION, "OK"), { do: "note", itemId: "evidence", note: "抽看 5 份" });
+  expect(judge(noted, "FAIL").verdicts).toEqual([{ itemId: "evidence", verdict: "FAIL", note: "抽看 5 份" }]);
+  expect(judge(judge(noted, "FAIL"), "FAIL").verdicts).toEqual([]);
+});
+
+test.each(["not json", '{"cells":[],"remark":""}', '{"cells":[{"path":1}],"remark":"","verdicts":[]}', "null", "[]"])("a damaged draft (%s) is no opinion, and no crash", (kept) => {
   expect(storedOpinion({ getItem: () => kept }, "k")).toEqual(NO_OPINION);
 });
 

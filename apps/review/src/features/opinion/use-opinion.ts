@@ -4,9 +4,12 @@ import { NO_OPINION, editOpinion, storedOpinion, type Opinion, type OpinionEdit 
 /** The opinion under `key`, kept on this device at every keystroke and forgotten once it is given. */
 export function useOpinion(key: string): [Opinion, Dispatch<OpinionEdit>] {
   const [opinion, edit] = useReducer(editOpinion, undefined, () => storedOpinion(localStorage, key));
-  useEffect(() => {
-    if (opinion === NO_OPINION) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(opinion));
-  }, [key, opinion]);
+  useEffect(() => keepOpinion(key, opinion === NO_OPINION ? undefined : opinion), [key, opinion]);
   return [opinion, edit];
+}
+
+/** Keeps an opinion on this device, or forgets it. */
+export function keepOpinion(key: string, opinion: Opinion | undefined): void {
+  if (opinion === undefined) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(opinion));
 }
