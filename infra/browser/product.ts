@@ -16,6 +16,8 @@ export class Product {
     private readonly server: ChildProcess,
     private readonly browser: Browser,
     private readonly fonts: string | undefined,
+    /** What the server has printed so far (its end). */
+    readonly printed: () => string,
   ) {}
 
   static async start(env: Record<string, string> = {}): Promise<Product> {
@@ -35,18 +37,23 @@ export class Product {
     const found = await findChromium();
     if (!found.launch) throw new Error(found.missing);
     const browser = await chromium.launch(found.launch);
-    return new Product(address, directory, server, browser, found.packed ? "packed" : undefined);
+    return new Product(address, directory, server, browser, found.packed ? "packed" : undefined, () => said);
   }
 
   /** A person at their own browser: nothing is shared between two of them. */
   async person(login: string, viewport = { width: 1440, height: 900 }): Promise<Person> {
+    const person = await this.somebody(viewport);
+    await person.signIn(login, await this.password(login));
+    return person;
+  }
+
+  /** Somebody at their own browser, not signed in. */
+  async somebody(viewport = { width: 1440, height: 900 }): Promise<Person> {
     const context = await this.browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai", acceptDownloads: true });
     if (this.fonts) await drawChinese(context);
     const page = await context.newPage();
     page.setDefaultTimeout(45_000);
-    const person = new Person(this.address, page, context);
-    await person.signIn(login, await this.password(login));
-    return person;
+    return new Person(this.address, page, context);
   }
 
   /** The demonstration tells its passwords to anybody who asks. */
@@ -94,9 +101,23 @@ export class Person {
     await this.page.getByRole("banner").waitFor();
   }
 
-  async open(path: string): Promise<void> {
+  async open(path: string): Promise<this> {
     await this.page.goto(`${this.address}${path}`);
     await this.page.getByRole("banner").waitFor();
+    return this;
+  }
+
+  /** Asks the server as this person, where what is asked for is another test's subject. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const answer = await this.page.request.post(`${this.address}/graphql`, { data: { query, variables }, headers: { origin: this.address } });
+    const { data, errors } = (await answer.json()) as { data?: Data; errors?: unknown };
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Takes the network away from this person's browser, or gives it back. */
+  async offline(off: boolean): Promise<void> {
+    await this.context.setOffline(off);
   }
 
   async leave(): Promise<void> {

@@ -18,6 +18,7 @@ export const nodeProject = (displayName) => ({
   testEnvironment: "node",
   testMatch: ["<rootDir>/src/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
+  resolver: fileURLToPath(new URL("./resolver.cjs", import.meta.url)),
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
   transform: {

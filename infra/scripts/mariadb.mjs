@@ -14,16 +14,30 @@ export function findMariadb() {
   return server && install ? { server, install } : undefined;
 }
 
-/** Starts a private server on a free port with an empty directory of its own; `stop` leaves nothing behind. */
+/** Starts a private server on a free port with an empty directory of its own; `stop` leaves nothing behind. `kill` ends it without warning, `again` starts it on what it left. */
 export async function startMariadb({ server, install }) {
   const directory = mkdtempSync(join(tmpdir(), "jianxiao-mariadb-"));
-  const user = process.getuid?.() === 0 ? ["--user=root"] : [];
-  const made = spawnSync(install, [`--datadir=${directory}/data`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user], { encoding: "utf8" });
+  const made = spawnSync(install, [`--datadir=${directory}/data`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user()], { encoding: "utf8" });
   if (made.status !== 0) throw new Error(`mariadb-install-db failed: ${made.stderr || made.stdout}`);
   const port = await freePort();
+  let running = await serve(server, directory, port);
+  return {
+    url: `mysql://root@127.0.0.1:${port}`,
+    kill: () => ended(running, "SIGKILL"),
+    again: async () => {
+      running = await serve(server, directory, port);
+    },
+    stop: async () => {
+      await ended(running, "SIGTERM");
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(server, directory, port) {
   const running = spawn(
     server,
-    ["--no-defaults", `--datadir=${directory}/data`, `--port=${port}`, "--bind-address=127.0.0.1", `--socket=${directory}/s`, `--pid-file=${directory}/pid`, "--innodb-buffer-pool-size=256M", "--max-connections=200", ...user],
+    ["--no-defaults", `--datadir=${directory}/data`, `--port=${port}`, "--bind-address=127.0.0.1", `--socket=${directory}/s`, `--pid-file=${directory}/pid`, "--innodb-buffer-pool-size=256M", "--max-connections=200", ...user()],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
   let said = "";
@@ -39,17 +53,19 @@ export async function startMariadb({ server, install }) {
     }, 50);
   });
   running.removeAllListeners("exit");
-  return {
-    url: `mysql://root@127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        running.on("exit", () => {
-          rmSync(directory, { recursive: true, force: true });
-          resolve();
-        });
-        running.kill("SIGTERM");
-      }),
-  };
+  return running;
+}
+
+function ended(running, signal) {
+  return new Promise((resolve) => {
+    if (running.exitCode !== null || running.signalCode !== null) return resolve();
+    running.on("exit", () => resolve());
+    running.kill(signal);
+  });
+}
+
+function user() {
+  return process.getuid?.() === 0 ? ["--user=root"] : [];
 }
 
 function freePort() {

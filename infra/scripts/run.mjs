@@ -10,6 +10,8 @@ const PNPM = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).packag
 const STAMP = join(ROOT, "node_modules", ".jianxiao-installed");
 const API = join(ROOT, "apps/api/dist/server/main.js");
 
+const API_ONLY = "@jianxiao/api";
+
 const [command, ...rest] = process.argv.slice(2);
 
 const COMMANDS = {
@@ -22,6 +24,12 @@ const COMMANDS = {
     if (!existsSync(join(ROOT, "packages/forms/dist/check/main.js"))) build("@jianxiao/forms");
     return child(process.execPath, [join(ROOT, "packages/forms/dist/check/main.js"), ...rest], {}, process.env.INIT_CWD);
   },
+  "audit:verify": async () => (build(API_ONLY), trail("verify")),
+  "audit:archive": async () => (build(API_ONLY), trail("archive", ...rest)),
+  fuzz: async () => (build(), script("fuzz.mjs", ...rest)),
+  backup: async () => operate("backup", ...rest),
+  restore: async () => operate("restore", ...rest),
+  bench: async () => (build(), child(process.execPath, [join(ROOT, "infra/bench", rest[0] === "grid" ? "grid.mjs" : "bench.mjs"), ...rest.filter((word) => word !== "grid")])),
   lint: async () => script("lint.mjs"),
   format: async () => child(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", "."]),
   screenshots: async () => (build(), script("screenshots.mjs")),
@@ -65,6 +73,16 @@ function pnpm(args) {
 
 function serve(env) {
   return child(process.execPath, ["--enable-source-maps", API], { ...env, ...process.env, PROFILE: env.PROFILE });
+}
+
+/** Looks after the trail beside a running server, or without one; the same environment says where its rows are. */
+function trail(...args) {
+  return child(process.execPath, ["--enable-source-maps", join(ROOT, "apps/api/dist/server/trail.js"), ...args], {}, process.env.INIT_CWD);
+}
+
+/** Paths are the caller's; DATA_DIR and DATABASE_URL say where rows and files are. */
+function operate(name, ...args) {
+  return child(process.execPath, [join(ROOT, "infra/operate", `${name}.mjs`), ...args], {}, process.env.INIT_CWD);
 }
 
 function script(name, ...args) {

@@ -1,0 +1,68 @@
+// Load on the built product: for each hot request its statements (counted inside) and its milliseconds over HTTP under some load. `npm run bench [-- ROUNDS]`
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { passwordOf, started } from "./product.mjs";
+import { requests } from "./requests.mjs";
+import { statementsOf } from "./statements.mjs";
+
+const ROUNDS = Number(process.argv[2] ?? 100);
+const AT_ONCE = 8;
+
+const directory = mkdtempSync(join(tmpdir(), "jianxiao-bench-"));
+try {
+  const server = await started(directory);
+  const measured = [];
+  try {
+    for (const request of requests) measured.push({ ...request, ...(await underLoad(server, request)) });
+  } finally {
+    await server.stop();
+  }
+  const statements = await statementsOf(directory, measured);
+  print(measured.map((one, at) => ({ ...one, statements: statements[at] })));
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Median and 95th percentile over some rounds with a few at once, after a warm-up. */
+async function underLoad({ address }, { login, query, variables: ask }) {
+  const cookie = await signedIn(address, login);
+  const post = (body) => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify(body) });
+  const answer = async (body) => {
+    const { data, errors } = await (await post(body)).json();
+    if (errors) throw new Error(`${login}: ${JSON.stringify(errors)}`);
+    return data;
+  };
+  const variables = ask ? await ask((question, given = {}) => answer({ query: question, variables: given })) : {};
+  const times = [];
+  let bytes = 0;
+  const one = async () => {
+    const began = performance.now();
+    bytes = (await (await post({ query, variables })).text()).length;
+    return performance.now() - began;
+  };
+  await answer({ query, variables });
+  for (let warm = 0; warm < 10; warm++) await one();
+  let left = ROUNDS;
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    while (left-- > 0) times.push(await one());
+  }));
+  times.sort((a, b) => a - b);
+  const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
+  return { given: variables, bytes, median: at(0.5), p95: at(0.95) };
+}
+
+async function signedIn(address, login) {
+  const ask = (query, variables = {}, cookie = "") => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify({ query, variables }) });
+  const password = await passwordOf(address, login);
+  const answer = await ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: { login, password } });
+  return (answer.headers.getSetCookie?.() ?? []).map((line) => line.split(";")[0]).join("; ");
+}
+
+function print(rows) {
+  console.log(`\n${ROUNDS} rounds, ${AT_ONCE} at once; statements counted alone\n`);
+  console.log(`${"request".padEnd(34)}${"statements".padStart(11)}${"median ms".padStart(11)}${"p95 ms".padStart(9)}${"kB".padStart(8)}`);
+  for (const { name, statements, median, p95, bytes } of rows) {
+    console.log(`${name.padEnd(34)}${String(statements).padStart(11)}${median.toFixed(1).padStart(11)}${p95.toFixed(1).padStart(9)}${(bytes / 1024).toFixed(1).padStart(8)}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** The demonstration on a free port with rows of its own: 59 departments, 740 projects. */
+export async function started(directory) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [join(ROOT, "apps/api/dist/server/main.js")], {
+    env: { ...process.env, NODE_ENV: "production", PROFILE: "demonstration", PORT: String(port), DATA_DIR: directory, DATABASE_URL: "" }, stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const began = Date.now();
+  while (!(await fetch(`${address}/healthz`).then(({ ok }) => ok, () => false))) {
+    if (child.exitCode !== null || Date.now() - began > 120_000) throw new Error("The product did not start.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  console.log(`started and seeded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return { address, stop: () => (child.kill("SIGTERM"), ended) };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The password the demonstration tells anybody who asks. */
+export async function passwordOf(address, login) {
+  const answer = await fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address }, body: JSON.stringify({ query: "{ session { demoAccounts { login password } } }" }) });
+  const { data } = await answer.json();
+  return data.session.demoAccounts.find((account) => account.login === login).password;
+}
