@@ -133,8 +133,7 @@ describe("a key project and its evaluators", () => {
     await people["evaluator.member"].open(`/review/evaluation/${task}?tab=visits`);
     await phone.getByRole("link", { name: "去核查" }).click();
     await phone.getByRole("heading", { name: "现场核查第 1 次" }).waitFor();
-    await phone.waitForFunction(async () => (await caches.keys()).length > 0 && (await (await caches.open("jianxiao-visit")).keys()).length > 2 && navigator.serviceWorker.controller !== null);
-    await phone.waitForLoadState("networkidle");
+    await phone.getByText("断网也能打开").waitFor();
 
     await people["evaluator.member"].offline(true);
     await phone.getByRole("group", { name: "污水管网已接通" }).getByRole("button", { name: "否" }).click();
@@ -176,6 +175,7 @@ describe("a key project and its evaluators", () => {
     await lead.getByText("还没有写入报告").waitFor();
 
     await lead.getByRole("button", { name: "方案与指标" }).click();
+    await lead.getByLabel(/ 得分$/).first().waitFor();
     for (const row of await lead.locator("tbody tr", { has: lead.getByLabel(/ 得分$/) }).all()) {
       const points = (await row.locator("td.right").first().textContent()) ?? "0";
       await row.getByLabel(/ 得分$/).fill(points);

@@ -5,10 +5,10 @@ const PAGE = "/review/visit/";
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-// The page names the files it is made of; what an earlier program left is dropped.
+// The page names the files it is made of, and is told once all of them are here; what an earlier program left is dropped only then.
 self.addEventListener("message", (event) => {
   const { keep } = event.data ?? {};
-  if (Array.isArray(keep)) event.waitUntil(store(keep));
+  if (Array.isArray(keep)) event.waitUntil(store(keep, event.source));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -19,16 +19,16 @@ self.addEventListener("fetch", (event) => {
   else if (pathname.startsWith("/review/assets/")) event.respondWith(kept(request));
 });
 
-async function store(paths) {
-  const cache = await caches.open(CACHE);
+async function store(paths, page) {
   const wanted = [PAGE, ...paths.filter((path) => typeof path === "string" && path.startsWith("/review/assets/"))];
+  const answers = await Promise.all(wanted.map(async (path) => [path, await fetch(path)]));
+  if (answers.some(([, { ok }]) => !ok)) return;
+  const cache = await caches.open(CACHE);
+  await Promise.all(answers.map(([path, answer]) => cache.put(path, answer)));
   for (const { url } of await cache.keys()) {
     if (!wanted.includes(new URL(url).pathname)) await cache.delete(url);
   }
-  await Promise.all(wanted.map(async (path) => {
-    const answer = await fetch(path);
-    if (answer.ok) await cache.put(path, answer);
-  }));
+  page?.postMessage({ kept: true });
 }
 
 async function fresh(request) {

@@ -1,10 +1,9 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { LocaleProvider, NowProvider, createClient } from "@jianxiao/ui";
 import { createRoot } from "react-dom/client";
-import { keepProgram } from "./keep-program";
 import { VisitPage } from "./visit-page";
 
-/** Starts the visit's own page: client, language, and the worker that keeps the program for next time. */
+/** Starts the visit's own page: client and language. */
 export function mountVisit(id: string): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
@@ -18,5 +17,4 @@ export function mountVisit(id: string): void {
       </ApolloProvider>
     </LocaleProvider>,
   );
-  void keepProgram();
 }

@@ -65,7 +65,10 @@ export function useVisit(id: string, locale: Locale): VisitState {
       const answer = await client.query({ query: SiteVisitDocument, variables: { id }, fetchPolicy: "network-only" }).catch(() => undefined);
       if (!here) return;
       const viewer = answer?.data?.session.viewer;
-      if (!answer?.data) return setPhase((now) => (now === "OPENING" ? "UNREACHABLE" : now));
+      if (!answer?.data) {
+        setOnline(false);
+        return setPhase((now) => (now === "OPENING" ? "UNREACHABLE" : now));
+      }
       if (!viewer) return setPhase(before ? "READY" : "SIGNED_OUT");
       const visit = answer.data.siteVisit;
       if (!visit) return gone(opened);
@@ -99,6 +102,7 @@ export function useVisit(id: string, locale: Locale): VisitState {
     const now = latest.current;
     if (!now || sending.current || !navigator.onLine || now.visit.state === "CLOSED") return;
     sending.current = true;
+    let reached = true;
     const told = (outcome: { code?: string; params?: Problem["params"]; reasons?: readonly Problem[] }) => {
       const given = outcome.reasons?.length ? outcome.reasons : [{ code: outcome.code ?? "INTERNAL", params: outcome.params ?? {} }];
       setProblem([...new Set(given.map((each) => problemWords(each, locale)))].join(" "));
@@ -128,7 +132,10 @@ export function useVisit(id: string, locale: Locale): VisitState {
       for (const photo of store ? await readPhotos(store, id) : []) {
         const outcome = await sendPhoto(id, photo);
         if (outcome === "GONE") return await gone(store);
-        if (outcome === "UNREACHABLE") return;
+        if (outcome === "UNREACHABLE") {
+          reached = false;
+          return;
+        }
         // A picture that is none can never be sent; everything else waits for its turn.
         if (store && (outcome === "SENT" || outcome === "PHOTO_NOT_JPEG")) await removePhoto(store, id, photo.key);
         if (outcome !== "SENT") told({ code: outcome });
@@ -140,18 +147,26 @@ export function useVisit(id: string, locale: Locale): VisitState {
       }
       setProblem(null);
     } catch {
-      // No network after all: it stays here and goes with the next turn.
+      // No network after all, whatever the browser believes: it stays here and goes with the next turn.
+      reached = false;
     } finally {
+      setOnline(reached && navigator.onLine);
       sending.current = false;
     }
   }, [client, gone, id, keep, locale, store]);
 
   const waiting = (local ? unsent(local) : 0) + photos.length;
   useEffect(() => {
-    if (!online || waiting === 0) return;
+    if (waiting === 0) return;
     const timer = window.setTimeout(() => void send(), SETTLE_MS);
     return () => window.clearTimeout(timer);
-  }, [local, online, photos, send, turn, waiting]);
+  }, [local, photos, send, turn, waiting]);
+
+  // With nothing to send it asks now and then whether the network is back.
+  useEffect(() => {
+    if (online || waiting > 0 || !navigator.onLine) return;
+    client.query({ query: SiteVisitDocument, variables: { id }, fetchPolicy: "network-only" }).then(({ data }) => data && setOnline(true), () => undefined);
+  }, [client, id, online, turn, waiting]);
 
   // Leaving with something unsent is asked about; with a store it would only be later, without one it would be lost.
   useEffect(() => {

@@ -6,7 +6,7 @@ import { CloseVisitDocument } from "./documents";
 import { ChecklistPart } from "./checklist-part";
 import { ConfirmPart } from "./confirm-part";
 import { FindingsPart, RaiseFinding } from "./findings-part";
-import { whyNotKept } from "./keep-program";
+import { keepProgram, whyNotKept } from "./keep-program";
 import { checklistOf, unsent, valuesOf } from "./local-visit";
 import { PhotosPart } from "./photos-part";
 import { whereabouts } from "./send-photo";
@@ -20,7 +20,9 @@ type Part = "checklist" | "values" | "photos" | "findings" | "confirm";
 export function VisitPage({ id }: { id: string }) {
   const { t, locale } = useLocale();
   const state = useVisit(id, locale);
-  if (state.phase === "READY" && state.local) return <OnSite state={state} />;
+  const [programKept, setProgramKept] = useState(false);
+  useEffect(() => void keepProgram(() => setProgramKept(true)), []);
+  if (state.phase === "READY" && state.local) return <OnSite state={state} programKept={programKept} />;
   const [title, reason, action] = {
     OPENING: [t(words.opening), undefined, undefined],
     READY: [t(words.opening), undefined, undefined],
@@ -31,7 +33,7 @@ export function VisitPage({ id }: { id: string }) {
   return <main className="visit"><Empty title={title} reason={reason} action={action} /></main>;
 }
 
-function OnSite({ state }: { state: VisitState }) {
+function OnSite({ state, programKept }: { state: VisitState; programKept: boolean }) {
   const { t } = useLocale();
   const [part, setPart] = useState<Part>("checklist");
   const [at, setAt] = useState(0);
@@ -52,7 +54,7 @@ function OnSite({ state }: { state: VisitState }) {
   return (
     <main className="visit">
       <VisitHead state={state} />
-      <Banner state={state} />
+      <Banner state={state} programKept={programKept} />
       <nav aria-label={t(words.tabs)}>
         {tabs.map(([key, label, count]) => <button key={key} type="button" aria-pressed={part === key} onClick={() => setPart(key)}>{label} <b>{count}</b></button>)}
       </nav>
@@ -116,7 +118,7 @@ function VisitHead({ state }: { state: VisitState }) {
   );
 }
 
-function Banner({ state: { local, photos, online, kept } }: { state: VisitState }) {
+function Banner({ state: { local, photos, online, kept }, programKept }: { state: VisitState; programKept: boolean }) {
   const { t } = useLocale();
   if (!local) return null;
   const items = unsent(local);
@@ -127,7 +129,7 @@ function Banner({ state: { local, photos, online, kept } }: { state: VisitState 
       {!online ? (
         <p className="banner off" role="status"><Icon name="cloudOff" size={20} /><span><b>{t(words.offline)}</b>{t(words.onDevice, { items, photos: photos.length, at })}</span><small>{t(words.later)}</small></p>
       ) : (
-        <p className={`banner${items + photos.length > 0 ? " busy" : ""}`} role="status"><Icon name={items + photos.length > 0 ? "sync" : "cloud"} size={18} /><span>{items + photos.length > 0 ? t(words.sending, { items, photos: photos.length }) : t(words.allSent, { at })}</span></p>
+        <p className={`banner${items + photos.length > 0 ? " busy" : ""}`} role="status"><Icon name={items + photos.length > 0 ? "sync" : "cloud"} size={18} /><span>{items + photos.length > 0 ? t(words.sending, { items, photos: photos.length }) : t(words.allSent, { at })}</span>{programKept && <small>{t(words.opensOffline)}</small>}</p>
       )}
       {why !== null && <p className="banner off"><Icon name="info" size={18} /><span>{t(why === "INSECURE" ? words.insecure : words.unsupported)}</span></p>}
       {!kept && <p className="banner off"><Icon name="info" size={18} /><span>{t(words.notKept)}</span></p>}

@@ -13,6 +13,7 @@ export const words = dictionary({
   sending: { zh: "正在上传：{items} 项、{photos} 张照片", en: "Sending: {items} items, {photos} photos" },
   allSent: { zh: "已全部上传，{at}", en: "All sent, {at}" },
   insecure: { zh: "当前不是加密连接（https），断网后不能重新打开本页；已填内容仍存在本机，联网后上传。请管理员启用 https。", en: "This is not a secure connection (https): the page cannot be opened again without a network. What you typed is kept here and sent later. Ask the administrator for https." },
+  opensOffline: { zh: "断网也能打开", en: "Opens without a network" },
   unsupported: { zh: "这个浏览器不能离线打开本页；已填内容仍存在本机。", en: "This browser cannot open the page offline; what you typed is still kept here." },
   notKept: { zh: "这个浏览器不保存本页内容，上传前请勿关闭。", en: "This browser keeps nothing: do not close the page before it is sent." },
   tabs: { zh: "核查分区", en: "Parts of the visit" },
