@@ -29,7 +29,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
   const problemWords = useProblemWords();
   const navigate = useNavigate();
   const title = useCycleTitle();
-  const { result: asked, cycles } = useCycle();
+  const { result: asked, cycles, cycle: current } = useCycle();
   const { departments } = useOrganisationChoice("");
   const [kind, setKind] = useState<JobKind>(kinds[0] ?? "IMPORT_MONITORING");
   const [cycleId, setCycleId] = useState("");
@@ -42,7 +42,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
   const input = useRef<HTMLInputElement>(null);
 
   const open = cycles.filter(({ state }) => state === "OPEN");
-  const cycle = open.find(({ id }) => id === cycleId) ?? open[0];
+  const cycle = open.find(({ id }) => id === (cycleId || current?.id)) ?? open[0];
   // Until the cycles are known no file is taken: where it goes could not be said.
   const unknown = kind === "IMPORT_MONITORING" && asked.data === undefined;
   const closed = kind === "IMPORT_MONITORING" && !cycle;

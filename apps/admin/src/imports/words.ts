@@ -84,7 +84,7 @@ export const words = dictionary({
 export const kindHints: Record<JobKind, Text> = {
   IMPORT_GOALS: { zh: "《项目支出绩效目标申报表》：项目、预算、目标和指标，作为批复的目标进入项目库", en: "Goal workbook: project, budget, goal and indicators, as an approved goal" },
   IMPORT_PAYMENTS: { zh: "国库支付明细：每笔的项目编码、日期、金额、凭证号；执行数随之更新", en: "Treasury payments: project code, date, amount, voucher; executed figures follow" },
-  IMPORT_MONITORING: { zh: "填好的《项目支出绩效目标执行监控表》：按格存入本批次的草稿", en: "A filled monitoring form: stored cell by cell into the cycle's drafts" },
+  IMPORT_MONITORING: { zh: "填好的监控表或（年终）绩效自评表：按格存入所选批次的草稿", en: "Filled monitoring forms or, at the year's end, self-evaluations: stored cell by cell into the cycle's drafts" },
   IMPORT_EARLIER: { zh: "往年的《项目支出绩效自评表》或《监控表》：各指标的实际值作为往年实际值，供填报和审核对照", en: "Self-evaluations or monitoring forms of earlier years: their results stand beside this year's" },
   IMPORT_LIBRARY: { zh: "《指标库》：导出后修改的工作簿；有编号的更新，新的加入，没有列出的保留", en: "Indicator library as exported: entries with a key are reworded, new ones added, others stay" },
   IMPORT_ORGANISATION: { zh: "《机构一览》：部门、预算单位、股室和归口关系；编码已有的改名，没有的新建", en: "Departments, units, offices and who reviews whom: known codes are renamed, others set up" },

@@ -31,9 +31,9 @@ export class Imports {
   }
 
   /** A workbook taken as far as its preview, and how to go on. */
-  async looked(viewer: Viewer, kind: JobKind, bytes: Uint8Array) {
+  async looked(viewer: Viewer, kind: JobKind, bytes: Uint8Array, options: { cycleId?: string } = {}) {
     const service = new ImportsService(this.unitOfWork, () => undefined);
-    const started = await service.start(viewer, { kind, fileId: await this.upload(viewer, bytes) });
+    const started = await service.start(viewer, { kind, fileId: await this.upload(viewer, bytes), ...options });
     if (!("job" in started)) throw new Error(started.code);
     await this.work();
     const { id } = started.job;

@@ -1,5 +1,5 @@
 import type { ImportFault } from "@jianxiao/domain";
-import { annotateWorkbook, importedRows, readLibraryWorkbook, readMonitoringWorkbook, readOrganisationWorkbook, readPaymentsWorkbook, readSelfEvaluationWorkbook, readTargetWorkbook, readWorkbook } from "@jianxiao/forms";
+import { annotateWorkbook, importedRows, type MonitoringWorkbook, readLibraryWorkbook, readMonitoringWorkbook, readOrganisationWorkbook, readPaymentsWorkbook, readSelfEvaluationWorkbook, readTargetWorkbook, readWorkbook } from "@jianxiao/forms";
 import { readFile } from "node:fs/promises";
 import type { ReadItem } from "./contents.js";
 import type { JobKind } from "./job.entity.js";
@@ -43,9 +43,17 @@ async function readImport(kind: JobKind, bytes: Uint8Array): Promise<ReadAnswer>
       return { items, faults: (filled.length > 0 ? filled : read.slice(0, 1)).flatMap(({ faults }) => faults) };
     }
     case "IMPORT_MONITORING": {
-      const { forms, overall, faults } = await readMonitoringWorkbook(bytes);
+      const { forms, overall, faults } = await readFilled(bytes);
       const projects = forms.map(({ sheet, facts, cellPlaces, key }) => ({ sheet, row: 0, content: { facts, places: cellPlaces, key } }));
       return { items: [...projects, ...overall.map((form) => ({ sheet: form.sheet, row: 0, content: { overall: form } }))], faults };
     }
   }
+}
+
+/** Filled-in forms of a cycle: 监控表 with the department's own, or, at the year's end, 自评表. */
+async function readFilled(bytes: Uint8Array): Promise<MonitoringWorkbook> {
+  const monitoring = await readMonitoringWorkbook(bytes);
+  if (monitoring.forms.length + monitoring.overall.length > 0) return monitoring;
+  const year = await readSelfEvaluationWorkbook(bytes);
+  return year.forms.length > 0 ? { ...year, overall: [] } : monitoring;
 }

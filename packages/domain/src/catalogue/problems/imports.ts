@@ -180,6 +180,8 @@ export const IMPORT_PROBLEMS = {
     zh: "表中截止月份是 {found} 月，本批监控截至 {expected} 月。",
     en: "The form is cut off at month {found}; this cycle at month {expected}.",
   },
+  NOT_SELF_EVALUATION: { zh: "这是监控表，本批是绩效自评。请上传《项目支出绩效自评表》，或改选监控批次。", en: "This is a monitoring form, and the cycle is a self-evaluation. Upload a self-evaluation form, or choose a monitoring cycle." },
+  NOT_MONITORING: { zh: "这是绩效自评表，本批是绩效监控。请上传监控表，或改选自评批次。", en: "This is a self-evaluation form, and the cycle is monitoring. Upload a monitoring form, or choose the self-evaluation." },
   NOT_IN_CYCLE: { zh: "该项目不在本批监控中。", en: "The project isn't part of this cycle." },
   TARGET_CHANGED: {
     zh: "指标“{name}”与批复不一致[：批复 {approved}，表中 {found}]。监控表不能改动批复目标。",

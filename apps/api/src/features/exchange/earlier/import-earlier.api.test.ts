@@ -4,8 +4,7 @@ import { writeForms } from "@jianxiao/forms";
 import type { Viewer } from "../../../access/viewer.js";
 import { Imports } from "../../../testing/imports.js";
 import { useMonitored } from "../../../testing/monitored.js";
-import { faultsOf, ImportsService } from "../imports.service.js";
-import { ImportRow, Job } from "../job.entity.js";
+import { ImportsService } from "../imports.service.js";
 
 const EARLIER = `query ($projectId: ID!) { earlierForms(projectId: $projectId) { facts source { fiscalYear cutOffMonth fileName who } } }`;
 const FORM = `query ($id: ID!) { filing(id: $id) { earlierFacts earlierCycle { id } earlierSource { fiscalYear cutOffMonth fileName who } } goalWork(projectYearId: $yearId) { lastActuals { name actualMicro } } }`.replace("($id: ID!)", "($id: ID!, $yearId: ID!)");
@@ -23,20 +22,7 @@ describe("results of earlier years from their workbooks", () => {
     lastYear = asSelfEvaluation({ ...facts, fiscalYear: 2025, indicators: facts.indicators.map((row) => ({ ...row, actual: { kind: "NUMBER", micro: micro(120_000_000) } })) }, { goalResult: "全部完成" });
   });
 
-  async function looked(viewer: Viewer, facts: FilingFacts) {
-    const fileId = await imports.upload(viewer, await writeForms([{ layout: selfEvaluationForm(facts), facts }]));
-    const started = await service.start(viewer, { kind: "IMPORT_EARLIER", fileId });
-    if (!("job" in started)) throw new Error(`${started.code}`);
-    await imports.work();
-    const { id } = started.job;
-    const read = await given.unitOfWork.read(viewer, async ({ rows }) => ({ faults: await faultsOf(rows, id), preview: (await rows(ImportRow).findMany({ jobId: id })).flatMap(({ preview }) => preview) }));
-    const apply = async (key: string) => {
-      await service.apply(viewer, { jobId: id, key });
-      await imports.work();
-      return given.unitOfWork.read(viewer, ({ rows }) => rows(Job).find(id));
-    };
-    return { ...read, apply };
-  }
+  const looked = async (viewer: Viewer, facts: FilingFacts) => imports.looked(viewer, "IMPORT_EARLIER", await writeForms([{ layout: selfEvaluationForm(facts), facts }]));
   const earlierOf = async (viewer: Viewer) => (await given.ask<{ earlierForms: { facts: FilingFacts; source: Source }[] }>(viewer, EARLIER, { projectId: monitored.ledger.vaccines.project.id })).data.earlierForms;
 
   test("are looked at first, then stand beside this year's cells with where they came from", async () => {
@@ -45,7 +31,7 @@ describe("results of earlier years from their workbooks", () => {
     expect(faults.filter(({ severity }) => severity === "BLOCK")).toEqual([]);
     expect(preview).toMatchObject([{ change: "EARLIER", title: "疫苗接种", detail: { projectCode: "210-001", fiscalYear: 2025, values: 2 } }]);
     expect(await earlierOf(healthFiller)).toEqual([]);
-    expect(await apply("earlier-1")).toMatchObject({ state: "DONE", result: { count: 1, values: 2 } });
+    expect((await apply()).job).toMatchObject({ state: "DONE", result: { count: 1, values: 2 } });
 
     const { id } = await monitored.filingOf(monitored.ledger.vaccines);
     const { data } = await given.ask<{ filing: { earlierFacts: FilingFacts; earlierCycle: null; earlierSource: Source }; goalWork: { lastActuals: object[] } }>(healthFiller, FORM, { id, yearId: monitored.ledger.vaccines.yearId });
@@ -61,7 +47,7 @@ describe("results of earlier years from their workbooks", () => {
     const corrected = { ...lastYear, indicators: lastYear.indicators.map((row) => ({ ...row, actual: { kind: "NUMBER" as const, micro: micro(99_000_000) } })) };
     const { preview, apply } = await looked(healthSubmitter, corrected);
     expect(preview).toMatchObject([{ change: "EARLIER_ANEW" }]);
-    await apply("earlier-2");
+    await apply();
     expect((await earlierOf(healthSubmitter)).map(({ facts }) => facts.indicators[0]?.actual)).toEqual([{ kind: "NUMBER", micro: 99_000_000 }]);
   });
 

@@ -11,8 +11,11 @@ export type Match = { cells: MatchedCell[]; faults: ImportFault[] };
  * of the form nobody filled in is no indicator. What the form prints of the approved goal must be what was approved.
  */
 export function matchForm(item: ReadItem, filing: FilingFacts): Match {
-  const { facts: form, places } = item.content as MonitoringContent;
+  const { facts, places } = item.content as MonitoringContent;
   const faults: ImportFault[] = [];
+  if (facts.document !== filing.document) return { cells: [], faults: [fault(topOf(item), filing.document === "SELF_EVALUATION" ? "NOT_SELF_EVALUATION" : "NOT_MONITORING")] };
+  // Its points are read as somebody's, not as the print of a file.
+  const form: FilingFacts = filing.selfEvaluation ? { ...facts, selfEvaluation: filing.selfEvaluation } : facts;
   const at = (path: CellPath) => places[path] ?? topOf(item);
   if (form.fiscalYear !== 0 && form.fiscalYear !== filing.fiscalYear) faults.push(fault(topOf(item), "WRONG_YEAR", { found: form.fiscalYear, expected: filing.fiscalYear }));
   else if (form.cutOffMonth !== filing.cutOffMonth) faults.push(fault(topOf(item), "WRONG_CUT_OFF", { found: form.cutOffMonth, expected: filing.cutOffMonth }));
@@ -24,6 +27,7 @@ export function matchForm(item: ReadItem, filing: FilingFacts): Match {
     const cell: Cell | undefined = cellAt(filing, path);
     if (text !== null && cell?.origin === "TYPED") cells.push({ path, text, place: at(from), was: cell.text });
   };
+  if (filing.selfEvaluation) take("project.goalResult", "project.goalResult");
   for (const { from, row } of fundRows(form, filing)) for (const column of ["executed", "expected"]) take(fundPath(from, column), fundPath(row, column));
   for (const theirs of form.indicators) {
     const ours = pairs.get(theirs);
@@ -53,7 +57,7 @@ function fundRows(form: FilingFacts, filing: FilingFacts): { from: FundRowKey; r
   return sources.map((row) => ({ from: onlyTotal ? "total" : row, row }));
 }
 
-const TYPED_COLUMNS = ["actual", "actualBand", "forecast", "forecastBand", "likelihood", "causes", "explanation", "measure", "measureDue"];
+const TYPED_COLUMNS = ["actual", "actualBand", "forecast", "forecastBand", "likelihood", "causes", "explanation", "measure", "measureDue", "score"];
 
 /** Indicators by the id a stamped workbook carries, else by level and name. */
 function pairIndicators(theirs: readonly IndicatorFacts[], ours: readonly IndicatorFacts[]): Map<IndicatorFacts, IndicatorFacts> {
