@@ -5,6 +5,7 @@ import { DisclosureEditor } from "./disclosure-editor";
 import { LibraryEditor } from "./library-editor";
 import { NoticeNumberingEditor } from "./notice-numbering-editor";
 import { WarningsEditor } from "./warnings-editor";
+import { ScoringEditor } from "./scoring-editor";
 import { StandardsEditor } from "./standards-editor";
 
 export type EditorProps<Kind extends SettingKind> = { body: SettingBodies[Kind]; editable: boolean; onChange: (body: SettingBodies[Kind]) => void };
@@ -13,6 +14,7 @@ export type EditorProps<Kind extends SettingKind> = { body: SettingBodies[Kind];
 export const EDITORS: { readonly [Kind in SettingKind]?: ComponentType<EditorProps<Kind>> } = {
   CHECK_PACK: CheckPackEditor,
   STANDARDS: StandardsEditor,
+  SCORING: ScoringEditor,
   WARNINGS: WarningsEditor,
   DISCLOSURE: DisclosureEditor,
   NOTICE_NUMBERING: NoticeNumberingEditor,

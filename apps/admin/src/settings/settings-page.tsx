@@ -13,7 +13,7 @@ import { words } from "./words";
 const EDITED = SETTING_KINDS.filter((kind) => EDITORS[kind] !== undefined);
 
 /** Kinds a cycle takes over when it is opened and keeps; the others hold at once. */
-const OF_A_CYCLE: readonly SettingKind[] = ["CHECK_PACK", "STANDARDS"];
+const OF_A_CYCLE: readonly SettingKind[] = ["CHECK_PACK", "STANDARDS", "SCORING"];
 
 /** What the district decides for itself, kind by kind, in versions. */
 export function SettingsPage() {
@@ -73,7 +73,7 @@ function SettingScreen<Kind extends SettingKind>({ setting, kind, onSaved }: { s
         <p>{version === 0 ? t(words.standard) : t(words.version, { version, who: who ?? "" })} {at && <DateTimeText at={at} />} <span className="note">{editable ? t(OF_A_CYCLE.includes(kind) ? words.nextCycle : words.atOnce) : t(words.readOnly)}</span></p>
         {editable && (
           <p className="dialog-actions">
-            {kind === "CHECK_PACK" && cycle?.state === "OPEN" && <button type="button" className="jx-button" disabled={busy || unsaved} onClick={() => void onApply(cycle.id)}>{t(words.apply, { cycle: cycleTitle(cycle) })}</button>}
+            {cycle?.state === "OPEN" && (kind === "CHECK_PACK" || (kind === "SCORING" && cycle.kind === "SELF_EVALUATION")) && <button type="button" className="jx-button" disabled={busy || unsaved} onClick={() => void onApply(cycle.id)}>{t(words.apply, { cycle: cycleTitle(cycle) })}</button>}
             <button type="button" className="jx-button primary" disabled={busy || !unsaved} onClick={() => void onSave()}>{t(words.save, { version: version + 1 })}</button>
             {unsaved && <button type="button" className="jx-link" disabled={busy} onClick={() => change(stored)}>{t(words.discard)}</button>}
             {unsaved && <span className="quiet">{t(words.unsaved)}</span>}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { cellAt, checkedScore, displayText, formatPoints, FUNDS_ITEM, indicatorPath, readPoints, term, type FilingFacts } from "@jianxiao/domain";
+import { cellAt, checkedScore, displayText, formatPoints, FUNDS_ITEM, indicatorPath, readPoints, scoringOf, term, type FilingFacts } from "@jianxiao/domain";
 import { Card, Empty, Icon, Loaded, Tag, useLocale, useProblemWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
@@ -31,7 +31,7 @@ function Check({ check }: { check: SpotDetail }) {
   const [problem, setProblem] = useState<{ item: string | null; text: string } | null>(null);
   const [record, { loading }] = useMutation(RecordSpotCheckDocument, { refetchQueries: ["SpotChecks"] });
   const items = Object.entries(typed).filter(([, { points }]) => points.trim() !== "").map(([item, { points, reason }]) => ({ item, points: readPoints(points), reason }));
-  const outcome = checkedScore(check.items.map(({ selfPoints, ...item }) => ({ ...item, points: selfPoints })), items.map((each) => ({ ...each, points: each.points ?? -1, reason: each.reason || "…" })));
+  const outcome = checkedScore(check.items.map(({ selfPoints, ...item }) => ({ ...item, points: selfPoints })), items.map((each) => ({ ...each, points: each.points ?? -1, reason: each.reason || "…" })), scoringOf(facts));
   const shown = "code" in outcome ? null : outcome;
   const set = (item: string, patch: Partial<Typed>) => setTyped((before) => ({ ...before, [item]: { points: "", reason: "", ...before[item], ...patch } }));
 

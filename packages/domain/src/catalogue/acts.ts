@@ -60,7 +60,7 @@ export const ACTS = {
   EXTEND_DEADLINE: { zh: "延长期限[至 {until:time}]", en: "Deadline extended[ to {until:time}]" },
   EXEMPT_PROJECT: { zh: "项目免报[：{reason}]", en: "Project exempted[: {reason}]" },
   CHANGE_SETTINGS: { zh: "修改设置[：{kind:SettingKind}][，第 {version} 版]", en: "Settings changed[: {kind:SettingKind}][, version {version}]" },
-  APPLY_CHECK_PACK: { zh: "把审核规则第 {version} 版用于本批监控[，重算 {count} 份]", en: "Check pack version {version} applied to the cycle[, {count} filings judged again]" },
+  APPLY_CHECK_PACK: { zh: "把审核规则第 {version} 版[、自评评分规则第 {scoring} 版]用于本批[，重算 {count} 份]", en: "Check pack version {version}[ and scoring rules version {scoring}] applied to the cycle[, {count} filings judged again]" },
   WRITE_ANALYSIS: { zh: "撰写分析报告[：{section}]", en: "Analysis written[: {section}]" },
   EXPLAIN_WARNING: { zh: "说明预警[“{code:WarningCode}”][：{text}]", en: "Warning explained[: {code:WarningCode}][; {text}]" },
   APPROVE_GOAL: { zh: "批复绩效目标[，第 {no} 版][，{docNo}]", en: "Goal approved[, version {no}][, {docNo}]" },

@@ -25,6 +25,8 @@ const PROPERTIES: Readonly<Record<string, Named>> = {
   bandBp: { zh: "定性指标折算", en: "Bands in figures" }, ACHIEVED: { zh: "达成", en: "Achieved", as: "BP" }, PARTLY: { zh: "部分达成", en: "Partly", as: "BP" }, MISSED: { zh: "未达成", en: "Missed", as: "BP" },
   items: { zh: "审核要点", en: "Items" }, group: { zh: "分类", en: "Group", as: "CheckGroup" }, means: { zh: "怎么判断", en: "Judged", as: "StandardMeans" }, text: { zh: "要点", en: "Item" }, guidance: { zh: "说明", en: "Guidance" },
   reasons: { zh: "常用语", en: "Canned reasons" }, signing: { zh: "谁签字", en: "Who signs" }, secondRound: { zh: "第二轮监控", en: "Second round" }, zeroExecution: { zh: "零执行进入第二轮", en: "Nothing spent" }, offTargetBp: { zh: "偏离阶段目标", en: "Off the staged target", as: "BP" },
+  bandFromBp: { zh: "定性指标得分区间下限", en: "Least share of the points by band" }, satisfactionSteps: { zh: "满意度赋分", en: "Satisfaction" }, fromBp: { zh: "不低于", en: "From", as: "BP" }, shareBp: { zh: "得该指标分值的", en: "Share of the points", as: "BP" },
+  passGateBp: { zh: "完成率低于此不得分", en: "No points below a completion of", as: "BP" }, overshoot: { zh: "超额完成", en: "Overshoot" }, reduce: { zh: "按超出幅度扣分", en: "Score falls with the excess" }, gradeFrom: { zh: "等级最低分", en: "Lowest total of a grade" },
   on: { zh: "启用", en: "On" }, threshold: { zh: "界线", en: "Threshold" }, explain: { zh: "须说明", en: "Explanation" }, subscribers: { zh: "提醒谁", en: "Told to", as: "Role" },
   prefix: { zh: "机关代字", en: "Prefix" }, startAt: { zh: "起始序号", en: "First number" }, dueDays: { zh: "整改天数", en: "Days to answer" },
   points: { zh: "分值", en: "Points" }, parts: { zh: "公开内容", en: "Parts", as: "DisclosurePart" }, withheldWords: { zh: "不公开的词", en: "Words that keep a project inside" },
@@ -38,7 +40,7 @@ const PROPERTIES: Readonly<Record<string, Named>> = {
 };
 
 /** Names that are codes of ours, by the list they come from. */
-const CODES: readonly EnumName[] = ["FilingKind", "WarningCode", "AssessmentItem", "Role"];
+const CODES: readonly EnumName[] = ["Grade", "FilingKind", "WarningCode", "AssessmentItem", "Role"];
 
 const YES_NO = { true: { zh: "是", en: "yes" }, false: { zh: "否", en: "no" } };
 const SIGNING: Readonly<Record<string, Words>> = { ONE: { zh: "一个股室", en: "one office" }, BOTH: { zh: "两个股室", en: "both offices" } };
@@ -89,7 +91,7 @@ function oneText(value: string | number | boolean, meant: Meant | undefined, pat
   if (typeof value === "number") {
     if (meant === "BP") return formatBp(value);
     if (path.at(-1) === "threshold") return path.includes("LARGE_BALANCE") ? `${formatWanyuan(fen(value))} 万元` : formatBp(value);
-    return path[0] === "points" ? String(value / 100) : String(value);
+    return path[0] === "points" || path[0] === "gradeFrom" ? String(value / 100) : String(value);
   }
   if (meant === "CHECK" && isCheck(value)) return partText(value, locale);
   if (meant !== undefined && meant !== "BP" && meant !== "CHECK") return term(meant, value, locale);

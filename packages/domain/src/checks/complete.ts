@@ -2,7 +2,7 @@ import type { CellPath } from "../cells/cell.js";
 import { indicatorPath, pathParts } from "../cells/path.js";
 import type { IndicatorFacts } from "../filing/facts.js";
 import { valueText } from "../indicators/target.js";
-import { deviates } from "../selfevaluation/score.js";
+import { deviates, scoringOf } from "../selfevaluation/score.js";
 import { requiredCells } from "../signals/required.js";
 import type { Check, CheckInput, Found } from "./check.js";
 
@@ -52,7 +52,7 @@ function carriedStill({ facts }: CheckInput): Found[] {
   if (!carried) return [];
   return facts.indicators.filter((indicator) => {
     const path = indicatorPath(indicator.id, "actual");
-    return deviates(indicator) === "BELOW" && indicator.actual !== null && carried.cells[path] === valueText(indicator.actual);
+    return deviates(indicator, scoringOf(facts)) === "BELOW" && indicator.actual !== null && carried.cells[path] === valueText(indicator.actual);
   }).map(({ id, name }) => ({ variant: "CARRIED", severity: "WARN" as const, path: indicatorPath(id, "actual"), params: { name, month: carried.cutOffMonth } }));
 }
 

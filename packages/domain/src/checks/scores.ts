@@ -4,8 +4,7 @@ import { isInWords } from "../indicators/completion.js";
 import { assessExecution } from "../signals/execution.js";
 import { measuredActual } from "../signals/performance.js";
 import { DEFAULT_SETTINGS } from "../signals/settings.js";
-import { DEFAULT_SCORING } from "../selfevaluation/rules.js";
-import { bandSpan, scoreExecution, scoreIndicator, scoringWay, weightsOf } from "../selfevaluation/score.js";
+import { bandSpan, scoreExecution, scoreIndicator, scoringOf, scoringWay, weightsOf } from "../selfevaluation/score.js";
 import type { Check, Found } from "./check.js";
 
 /** Points are judged in hundredths; forms round to a tenth. */
@@ -39,11 +38,9 @@ function indicatorScore(facts: FilingFacts, indicator: IndicatorFacts): Found[] 
 /** Points the rule allows: one number by completion, a span by band. */
 function dueRange(facts: FilingFacts, indicator: IndicatorFacts, weight: number): { from: number; to: number } | null {
   const measured = measuredActual(indicator);
-  if (measured?.kind === "BAND") {
-    const { from, below } = DEFAULT_SCORING.bandRangeBp[measured.band];
-    return { from: Math.floor((weight * from) / 10_000), to: Math.min(weight, Math.ceil((weight * below) / 10_000)) };
-  }
-  const due = scoreIndicator(indicator, measured, weight, { way: scoringWay(indicator, facts.frame) });
+  const rules = scoringOf(facts);
+  if (measured?.kind === "BAND") return bandSpan(measured.band, weight, rules) ?? null;
+  const due = scoreIndicator(indicator, measured, weight, scoringWay(indicator, facts.frame), rules);
   return due === null ? null : { from: due, to: due };
 }
 
@@ -58,9 +55,10 @@ function totalScore({ printed }: FilingFacts): Found[] {
 function judgedOutsideBand(facts: FilingFacts): Found[] {
   if (!facts.selfEvaluation) return [];
   const weights = weightsOf(facts);
+  const rules = scoringOf(facts);
   return facts.indicators.flatMap((indicator): Found[] => {
     const weight = weights.get(indicator.id) ?? 0;
-    const span = bandSpan(indicator.actualBand, weight);
+    const span = bandSpan(indicator.actualBand, weight, rules);
     const given = indicator.score ?? null;
     if (!span || given === null || !isInWords(indicator) || (given >= span.from && given <= span.to)) return [];
     return [{ variant: "BAND", severity: "BLOCK", path: indicatorPath(indicator.id, "score"), params: { given: given / 100, from: span.from / 100, to: span.to / 100, band: indicator.actualBand ?? "" } }];

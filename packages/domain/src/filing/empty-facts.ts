@@ -1,6 +1,7 @@
 import { withFundTotals } from "../cells/fund-totals.js";
 import { FORM_VERSION, SELF_EVALUATION_FORM_VERSION } from "../forms/form-version.js";
 import type { Indicator } from "../indicators/indicator.js";
+import type { ScoringRules } from "../selfevaluation/rules.js";
 import type { CarriedFrom, FilingFacts, FundFacts, IndicatorFacts } from "./facts.js";
 
 /** What a cycle's snapshot gives a form: everything nobody types. Executed figures come with LEDGER rows. */
@@ -26,9 +27,9 @@ export function blankIndicator(indicator: Indicator): IndicatorFacts {
 }
 
 /** The same form as a self-evaluation of the year: results against the whole year's targets, scores, and what was taken over from monitoring. */
-export function asSelfEvaluation(facts: FilingFacts, { goalResult = null, carried = null, scores = {} }: { goalResult?: string | null; carried?: CarriedFrom | null; scores?: Readonly<Record<string, number | null>> } = {}): FilingFacts {
+export function asSelfEvaluation(facts: FilingFacts, { goalResult = null, carried = null, scores = {}, scoring }: { goalResult?: string | null; carried?: CarriedFrom | null; scores?: Readonly<Record<string, number | null>>; scoring?: ScoringRules | undefined } = {}): FilingFacts {
   return {
-    ...facts, document: "SELF_EVALUATION", formVersion: SELF_EVALUATION_FORM_VERSION, cutOffMonth: 12, project: { ...facts.project, goalResult }, selfEvaluation: { carried },
+    ...facts, document: "SELF_EVALUATION", formVersion: SELF_EVALUATION_FORM_VERSION, cutOffMonth: 12, project: { ...facts.project, goalResult }, selfEvaluation: { carried, ...(scoring ? { scoring } : {}) },
     indicators: facts.indicators.map((row) => ({ ...row, score: scores[row.id] ?? null })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fen } from "../money/fen.js";
 import type { DepartmentFacts } from "../department/facts.js";
 import type { WrittenReport } from "../report/facts.js";
+import type { ScoringRules } from "../selfevaluation/rules.js";
 import type { Band, Cause, Indicator, IndicatorFrame, Likelihood, Micro } from "../indicators/indicator.js";
 
 /** Rows of the funds block, in the order of the official form. `total` is always derived. */
@@ -93,7 +94,11 @@ export type CarriedFrom = {
   cells: Readonly<Record<string, string>>;
 };
 
-export type SelfEvaluationFacts = { carried: CarriedFrom | null };
+export type SelfEvaluationFacts = {
+  carried: CarriedFrom | null;
+  /** What it is scored by, where the district says otherwise than the product. */
+  scoring?: ScoringRules;
+};
 
 export const DOCUMENT_KINDS = ["TARGET", "MONITORING", "SELF_EVALUATION", "EVALUATION", "DEPARTMENT", "REPORT"] as const;
 /** Which official form the facts come from. Filings on screen are MONITORING or SELF_EVALUATION (a project's), DEPARTMENT (its overall table) or REPORT. */

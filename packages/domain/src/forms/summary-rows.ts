@@ -4,7 +4,7 @@ import { CAUSES, type Likelihood } from "../indicators/indicator.js";
 import { type Fen, fen, sumFen } from "../money/fen.js";
 import { rateBp } from "../money/rate.js";
 import type { Grade } from "../selfevaluation/rules.js";
-import { deviates } from "../selfevaluation/score.js";
+import { deviates, scoringOf } from "../selfevaluation/score.js";
 import { type Assessment, assess } from "../signals/assess.js";
 import { worstColour } from "../indicators/completion.js";
 import { worstLikelihood } from "../signals/performance.js";
@@ -58,7 +58,7 @@ export function summaryRows(filings: readonly SummarySource[], settings: CycleSe
 
 function projectRow({ filingId, facts }: SummarySource, assessment: Assessment): SummaryRow {
   const { initialFen, adjustedFen, executedFen, expectedFen, counts } = assessment;
-  const explained = facts.selfEvaluation ? facts.indicators.filter((indicator) => deviates(indicator) !== null) : facts.indicators.filter((indicator) => indicator.likelihood !== "CERTAIN");
+  const explained = facts.selfEvaluation ? facts.indicators.filter((indicator) => deviates(indicator, scoringOf(facts)) !== null) : facts.indicators.filter((indicator) => indicator.likelihood !== "CERTAIN");
   return {
     filingId,
     projectCode: facts.project.code,

@@ -32,5 +32,5 @@ export function carriedOver(blank: FilingFacts, from: FilingFacts, { round, revi
     }
     return taken;
   });
-  return withFundTotals({ ...blank, funds, indicators, selfEvaluation: { carried: { cutOffMonth: from.cutOffMonth, round, revisionNo, cells } } });
+  return withFundTotals({ ...blank, funds, indicators, selfEvaluation: { ...blank.selfEvaluation, carried: { cutOffMonth: from.cutOffMonth, round, revisionNo, cells } } });
 }

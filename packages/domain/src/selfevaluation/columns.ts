@@ -6,7 +6,7 @@ import type { FilingFacts, FundFacts, IndicatorFacts } from "../filing/facts.js"
 import { isInWords } from "../indicators/completion.js";
 import { decimalText, parseDecimal } from "../money/six-decimals.js";
 import { GRADES } from "./rules.js";
-import { selfEvaluation, type SelfEvaluation, yearCompletionBp } from "./score.js";
+import { scoringOf, selfEvaluation, type SelfEvaluation, yearCompletionBp } from "./score.js";
 
 const MAX_RESULT = 2_000;
 
@@ -31,11 +31,9 @@ function pointsOf(text: string | null): number | null {
 
 /** The scores of a form, computed once however many of its cells ask. */
 const scored = new WeakMap<FilingFacts, SelfEvaluation>();
-function scoresOf({ facts, settings }: ColumnContext): SelfEvaluation {
-  const known = scored.get(facts);
-  if (known && settings.scoring === undefined) return known;
-  const made = selfEvaluation(facts, settings.scoring);
-  if (settings.scoring === undefined) scored.set(facts, made);
+function scoresOf({ facts }: ColumnContext): SelfEvaluation {
+  const made = scored.get(facts) ?? selfEvaluation(facts);
+  scored.set(facts, made);
   return made;
 }
 
@@ -80,7 +78,7 @@ const INDICATORS: readonly Column<IndicatorFacts>[] = [
   ...INDICATOR_COLUMNS.filter(({ name }) => ["level1", "level2", "name", "target"].includes(name)),
   ofIndicator("actual", { zh: "实际完成值", en: "Value reached" }),
   ofIndicator("actualBand", { zh: "达成程度", en: "Degree achieved" }),
-  { name: "completion", label: { zh: "完成率", en: "Completion" }, type: "RATE", unit: () => "%", origin: "DERIVED", read: (row, { settings }) => rateCellText(yearCompletionBp(row, settings.scoring)) },
+  { name: "completion", label: { zh: "完成率", en: "Completion" }, type: "RATE", unit: () => "%", origin: "DERIVED", read: (row, { facts }) => rateCellText(yearCompletionBp(row, scoringOf(facts))) },
   { name: "weight", label: { zh: "分值", en: "Points" }, type: "NUMBER", origin: "DERIVED", read: (row, context) => pointsText(scoresOf(context).indicators[row.id]?.weight ?? null) },
   {
     name: "score", label: { zh: "得分", en: "Score" }, type: "NUMBER", origin: (row) => (isInWords(row) ? "TYPED" : "DERIVED"),

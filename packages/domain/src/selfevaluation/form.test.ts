@@ -14,6 +14,7 @@ import { BANDS } from "../indicators/indicator.js";
 import { micro } from "../indicators/micro.js";
 import { assess } from "../signals/assess.js";
 import { requiredCells } from "../signals/required.js";
+import { DEFAULT_SCORING } from "./rules.js";
 import { bandSpan } from "./score.js";
 
 const carriedFrom = { cutOffMonth: 9, round: 1, revisionNo: 2, cells: { "indicators[a].actual": "60", "project.goalResult": "建成 60 亩" } };
@@ -94,9 +95,21 @@ describe("its checks", () => {
     expect(codes(typed(blank(), { ...FULL, "indicators[d].score": given })).filter((line) => line.startsWith("C24"))).toEqual(found);
   });
 
+  test("a form is scored, graded and checked by the rules its cycle took over", () => {
+    const scoring = { ...DEFAULT_SCORING, passGateBp: 9_000, bandFromBp: { ACHIEVED: 9_000, PARTLY: 6_000 }, overshoot: { reduce: true, fromBp: 12_000 }, gradeFrom: { EXCELLENT: 9_600, GOOD: 8_000, FAIR: 6_000 } };
+    const strict = (cells: Record<string, string>) => typed(asSelfEvaluation(aForm(), { scoring }), { ...FULL, ...cells });
+    expect([text(strict({}), "project.score"), text(strict({}), "project.grade")]).toEqual(["95.36", "GOOD"]);
+    expect(assess(strict({}))).toMatchObject({ score: 9_536, grade: "GOOD" });
+    expect([text(strict({ "indicators[a].actual": "80" }), "indicators[a].score"), text(strict({ "indicators[a].actual": "125" }), "indicators[a].score")]).toEqual(["0", "15.84"]);
+    expect(requiredCells(strict({ "indicators[a].actual": "125" })).map(({ path }) => path)).toContain("indicators[a].explanation");
+    expect(codes(strict({ "indicators[d].score": "35" }))).toContain("C24.BAND BLOCK indicators[d].score");
+  });
+
   test("the spans of the bands leave no score out and share none", () => {
-    fc.assert(fc.property(fc.integer({ min: 100, max: 6_000 }), (weight) => {
-      const covered = BANDS.map((band) => bandSpan(band, weight)).flatMap((span) => (span ? Array.from({ length: span.to - span.from + 1 }, (_, at) => span.from + at) : []));
+    const froms = fc.uniqueArray(fc.integer({ min: 1, max: 10_000 }), { minLength: 2, maxLength: 2 });
+    fc.assert(fc.property(fc.integer({ min: 100, max: 6_000 }), froms, (weight, bps) => {
+      const rules = { ...DEFAULT_SCORING, bandFromBp: { ACHIEVED: Math.max(...bps), PARTLY: Math.min(...bps) } };
+      const covered = BANDS.map((band) => bandSpan(band, weight, rules)).flatMap((span) => (span ? Array.from({ length: span.to - span.from + 1 }, (_, at) => span.from + at) : []));
       expect([...covered].sort((one, other) => one - other)).toEqual(Array.from({ length: weight + 1 }, (_, at) => at));
     }), { numRuns: 30 });
   });

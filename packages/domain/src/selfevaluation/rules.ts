@@ -4,31 +4,31 @@ import type { Band } from "../indicators/indicator.js";
 export const GRADES = ["EXCELLENT", "GOOD", "FAIR", "POOR"] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** Points of 预算执行率, in hundredths: the one share the rules don't leave to the place. */
+export const EXECUTION_WEIGHT = 1_000;
+
 /**
- * How a year-end 自评 is scored. Points are in hundredths (1 point = 100), shares in basis points. Every number is a setting of the district:
+ * How a year-end 自评 is scored. Points are in hundredths (1 point = 100), shares in basis points. Every number is a setting of the district (自评评分规则):
  * the national texts (财预〔2020〕10号, 财预〔2021〕101号) leave splits and the overshoot rule to the place.
  */
 export type ScoringRules = {
-  /** Points of 预算执行率; the one share the rules don't allow to change. */
-  executionWeight: number;
-  /** Share of its points an indicator gets by band, when nobody judged more finely. */
+  /** What a band counts for as completion, and as share of the points where nobody judged more finely. */
   bandBp: Record<Band, number>;
-  /** What a judged share may be within a band: from (inclusive) up to `below`; ACHIEVED includes 100 %. */
-  bandRangeBp: Record<Band, { from: number; below: number }>;
+  /** The least share of the points within 达成 and 部分达成; what lies below the latter is 未达成. */
+  bandFromBp: Record<Exclude<Band, "MISSED">, number>;
   /** 满意度赋分: share of the points by the satisfaction reached, best step first. */
   satisfactionSteps: readonly { fromBp: number; shareBp: number }[];
   /** Completion below this scores nothing (按完成比例赋分 with a gate); 0 = no gate. */
   passGateBp: number;
-  /** When completion lies beyond `fromBp` and the target was set too low, the score falls with the excess. Off until a district decides so. */
+  /** A result beyond `fromBp` asks for its reason. With `reduce` its target is held to have been too low, and the score falls with the excess; off until a district decides so. */
   overshoot: { reduce: boolean; fromBp: number };
   /** Lowest total of each grade, in hundredths of a point. */
   gradeFrom: Record<Exclude<Grade, "POOR">, number>;
 };
 
 export const DEFAULT_SCORING: ScoringRules = {
-  executionWeight: 1_000,
   bandBp: { ACHIEVED: 10_000, PARTLY: 7_000, MISSED: 3_000 },
-  bandRangeBp: { ACHIEVED: { from: 8_000, below: 10_001 }, PARTLY: { from: 6_000, below: 8_000 }, MISSED: { from: 0, below: 6_000 } },
+  bandFromBp: { ACHIEVED: 8_000, PARTLY: 6_000 },
   satisfactionSteps: [
     { fromBp: 9_000, shareBp: 10_000 },
     { fromBp: 8_000, shareBp: 8_000 },

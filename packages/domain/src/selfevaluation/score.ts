@@ -8,13 +8,16 @@ import { FULL_BP, ratioBp } from "../money/rate.js";
 import { assessExecution } from "../signals/execution.js";
 import { measuredActual } from "../signals/performance.js";
 import { DEFAULT_SETTINGS } from "../signals/settings.js";
-import { DEFAULT_SCORING, type Grade, gradeOf, type ScoringRules } from "./rules.js";
+import { DEFAULT_SCORING, EXECUTION_WEIGHT, type Grade, gradeOf, type ScoringRules } from "./rules.js";
 
 /** 按完成比例赋分, 按评判等级赋分, 满意度赋分, 直接赋分 (yes or no). */
 export type ScoringWay = "PROPORTION" | "BANDS" | "SATISFACTION" | "DIRECT";
 
 /** A self-evaluation is of 100 points, in hundredths. */
 const WHOLE = 10_000;
+
+/** The rules a form is scored by: those its cycle took over; the product's own otherwise. */
+export const scoringOf = ({ selfEvaluation }: Pick<FilingFacts, "selfEvaluation">): ScoringRules => selfEvaluation?.scoring ?? DEFAULT_SCORING;
 
 /** How an indicator is scored when the goal doesn't say: words by band; satisfaction in % by steps under 财预〔2021〕101号; anything else in proportion. */
 export function scoringWay(indicator: Pick<IndicatorFacts, "level1" | "nature" | "unit" | "target">, frame: IndicatorFrame): ScoringWay {
@@ -23,49 +26,33 @@ export function scoringWay(indicator: Pick<IndicatorFacts, "level1" | "nature" |
 }
 
 /** 得分 of the fund row: 执行数 ÷ 全年预算数 of the points, never more than all of them; null without a budget. Hundredths of a point. */
-export function scoreExecution(executedFen: Fen, adjustedFen: Fen, weight: number = DEFAULT_SCORING.executionWeight): number | null {
+export function scoreExecution(executedFen: Fen, adjustedFen: Fen, weight: number = EXECUTION_WEIGHT): number | null {
   const rate = ratioBp(executedFen, adjustedFen);
   return rate === null ? null : share(weight, Math.min(FULL_BP, Math.max(0, rate)));
 }
-
-export type IndicatorScoring = {
-  way: ScoringWay;
-  /** A reviewer's own share inside the band, in bp; put back to the band's limits. */
-  withinBandBp?: number;
-  /** The excess was caused by a target set too low (only then the overshoot rule bites). */
-  targetTooLow?: boolean;
-};
 
 /** 得分 of one indicator in hundredths of a point, 0..weight; null when nothing measurable was reported. */
 export function scoreIndicator(
   indicator: Measurable,
   value: Measured | null,
   weight: number,
-  how: IndicatorScoring,
+  way: ScoringWay,
   rules: ScoringRules = DEFAULT_SCORING,
 ): number | null {
   if (value === null) return null;
-  if (value.kind === "BAND")
-    return share(
-      weight,
-      how.withinBandBp === undefined ? rules.bandBp[value.band] : within(rules.bandRangeBp[value.band], how.withinBandBp),
-    );
-  if (how.way === "SATISFACTION")
+  if (value.kind === "BAND") return share(weight, rules.bandBp[value.band]);
+  if (way === "SATISFACTION")
     return value.kind === "NUMBER" ? share(weight, satisfactionShare((value.micro / MICRO_PER_UNIT) * 100, rules)) : null;
   const completion = completionBp(indicator, value);
   if (completion === null) return null;
-  if (how.way === "DIRECT") return completion >= FULL_BP ? weight : 0;
+  if (way === "DIRECT") return completion >= FULL_BP ? weight : 0;
   if (completion < rules.passGateBp) return 0;
-  const reduced = rules.overshoot.reduce && how.targetTooLow === true && completion > rules.overshoot.fromBp;
+  const reduced = rules.overshoot.reduce && completion > rules.overshoot.fromBp;
   return share(weight, reduced ? Math.max(0, FULL_BP - (completion - rules.overshoot.fromBp)) : Math.min(FULL_BP, completion));
 }
 
 function satisfactionShare(reachedBp: number, rules: ScoringRules): number {
   return rules.satisfactionSteps.find(({ fromBp }) => reachedBp >= fromBp)?.shareBp ?? 0;
-}
-
-function within({ from, below }: { from: number; below: number }, bp: number): number {
-  return Math.min(below - 1, Math.max(from, bp));
 }
 
 /** weight × bp, rounded half up to a hundredth of a point. */
@@ -83,22 +70,19 @@ export type SelfEvaluation = {
 };
 
 /** 自评 of a form (rules-and-forms §1.3, §1.4, §2.6): fund row, each indicator, total and grade. Weights as approved, else the frame's defaults shared equally within each group. */
-export function selfEvaluation(
-  facts: FilingFacts,
-  rules: ScoringRules = DEFAULT_SCORING,
-  how: Partial<Record<string, Partial<IndicatorScoring>>> = {},
-): SelfEvaluation {
+export function selfEvaluation(facts: FilingFacts): SelfEvaluation {
+  const rules = scoringOf(facts);
   const { executedFen, adjustedFen } = assessExecution(facts, DEFAULT_SETTINGS);
-  const execution = { weight: rules.executionWeight, score: scoreExecution(executedFen, adjustedFen, rules.executionWeight) };
-  const weights = weightsOf(facts, rules);
+  const execution = { weight: EXECUTION_WEIGHT, score: scoreExecution(executedFen, adjustedFen) };
+  const weights = weightsOf(facts);
   const indicators = Object.fromEntries(
     facts.indicators.map((indicator) => {
-      const scoring = { way: scoringWay(indicator, facts.frame), ...how[indicator.id] };
+      const way = scoringWay(indicator, facts.frame);
       const weight = weights.get(indicator.id) ?? 0;
       // On a form filled in here, what is judged in words is scored by who judges; a figure's score is never typed.
-      const judged = facts.selfEvaluation !== undefined && scoring.way === "BANDS";
-      const score = judged ? (indicator.score ?? null) : scoreIndicator(indicator, measuredActual(indicator), weight, scoring, rules);
-      return [indicator.id, { weight, score, way: scoring.way }];
+      const judged = facts.selfEvaluation !== undefined && way === "BANDS";
+      const score = judged ? (indicator.score ?? null) : scoreIndicator(indicator, measuredActual(indicator), weight, way, rules);
+      return [indicator.id, { weight, score, way }];
     }),
   );
   const parts = [execution, ...Object.values(indicators)];
@@ -116,9 +100,9 @@ export function selfEvaluation(
  * Approved weights when every indicator has one; else the group's default points in equal parts, the first ones taking what doesn't divide. On a form filled in here approved weights
  * that don't leave execution its points (a goal weighted to 100 by itself) are brought to what is left, each in its share, so that a total is always of 100.
  */
-export function weightsOf({ indicators, frame, selfEvaluation: filledIn }: Pick<FilingFacts, "indicators" | "frame" | "selfEvaluation">, rules: ScoringRules = DEFAULT_SCORING): Map<string, number> {
+export function weightsOf({ indicators, frame, selfEvaluation: filledIn }: Pick<FilingFacts, "indicators" | "frame" | "selfEvaluation">): Map<string, number> {
   const approved = indicators.map(({ id, weightBp }) => [id, weightBp ?? 0] as const);
-  if (indicators.every(({ weightBp }) => weightBp !== null)) return new Map(filledIn ? broughtTo(approved, WHOLE - rules.executionWeight) : approved);
+  if (indicators.every(({ weightBp }) => weightBp !== null)) return new Map(filledIn ? broughtTo(approved, WHOLE - EXECUTION_WEIGHT) : approved);
   const groups = new Set(indicators.map(({ level1 }) => level1));
   const points = defaultWeights(frame, groups);
   const weights = new Map<string, number>();
@@ -142,19 +126,21 @@ function broughtTo(weights: readonly (readonly [id: string, weight: number])[], 
 }
 
 /** Points an indicator judged in words may get: the span of its band, in hundredths; undefined while no band is chosen. */
-export function bandSpan(band: Band | null, weight: number, rules: ScoringRules = DEFAULT_SCORING): { from: number; to: number } | undefined {
+export function bandSpan(band: Band | null, weight: number, rules: ScoringRules): { from: number; to: number } | undefined {
   if (band === null) return undefined;
-  const { from, below } = rules.bandRangeBp[band];
-  return { from: Math.ceil((weight * from) / FULL_BP), to: Math.min(weight, Math.ceil((weight * below) / FULL_BP) - (band === "ACHIEVED" ? 0 : 1)) };
+  const { ACHIEVED, PARTLY } = rules.bandFromBp;
+  const leastOf = (bp: number) => Math.ceil((weight * bp) / FULL_BP);
+  if (band === "ACHIEVED") return { from: leastOf(ACHIEVED), to: weight };
+  return band === "PARTLY" ? { from: leastOf(PARTLY), to: leastOf(ACHIEVED) - 1 } : { from: 0, to: leastOf(PARTLY) - 1 };
 }
 
 /** Completion of an indicator against the whole year's target, in bp; null where nothing measurable was reported. */
-export function yearCompletionBp(indicator: IndicatorFacts, rules: ScoringRules = DEFAULT_SCORING): number | null {
+export function yearCompletionBp(indicator: IndicatorFacts, rules: ScoringRules): number | null {
   return completionBp(indicator, measuredActual(indicator), { bandBp: rules.bandBp });
 }
 
 /** Whether a result needs its reason: below the target, or so far above that the target may have been too low. */
-export function deviates(indicator: IndicatorFacts, rules: ScoringRules = DEFAULT_SCORING): "BELOW" | "ABOVE" | null {
+export function deviates(indicator: IndicatorFacts, rules: ScoringRules): "BELOW" | "ABOVE" | null {
   const completion = yearCompletionBp(indicator, rules);
   if (completion === null) return null;
   if (completion < FULL_BP) return "BELOW";

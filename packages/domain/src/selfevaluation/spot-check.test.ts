@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { asSelfEvaluation } from "../filing/empty-facts.js";
 import { aForm, anIndicator } from "../filing/facts.fixture.js";
 import { micro } from "../indicators/micro.js";
+import { DEFAULT_SCORING } from "./rules.js";
 import { checkedScore, scoredItems } from "./spot-check.js";
 
 const reached = (id: string, value: number) => anIndicator(id, { weightBp: 3_000, actual: { kind: "NUMBER", micro: micro(value * 1_000_000) } });
@@ -16,8 +17,8 @@ describe("a spot check", () => {
   });
 
   test("puts its points in the place of those given and says the difference", () => {
-    expect(checkedScore(items, [{ item: "a", points: 2_000, reason: "验收单少 30 亩" }, { item: "c", points: 3_000, reason: "" }])).toEqual({ score: 7_936, grade: "FAIR", difference: -1_000 });
-    expect(checkedScore(items, [])).toMatchObject({ score: 8_936, difference: 0 });
+    expect(checkedScore(items, [{ item: "a", points: 2_000, reason: "验收单少 30 亩" }, { item: "c", points: 3_000, reason: "" }], DEFAULT_SCORING)).toEqual({ score: 7_936, grade: "FAIR", difference: -1_000 });
+    expect(checkedScore(items, [], DEFAULT_SCORING)).toMatchObject({ score: 8_936, difference: 0 });
   });
 
   test.each([
@@ -26,13 +27,13 @@ describe("a spot check", () => {
     ["more than its points", [{ item: "a", points: 3_001, reason: "多" }], "SPOT_POINTS_BEYOND"],
     ["less than nothing", [{ item: "a", points: -1, reason: "少" }], "SPOT_POINTS_BEYOND"],
     ["other points without a reason", [{ item: "a", points: 1, reason: " " }], "SPOT_REASON_MISSING"],
-  ])("refuses %s", (_words, checked, code) => expect(checkedScore(items, checked)).toMatchObject({ code }));
+  ])("refuses %s", (_words, checked, code) => expect(checkedScore(items, checked, DEFAULT_SCORING)).toMatchObject({ code }));
 
   test("whatever is scored anew, the total stays within 0 and 100 points and differs by the difference", () => {
     const anew = fc.array(fc.tuple(fc.constantFrom(...items), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 4 });
     fc.assert(fc.property(anew, (given) => {
       const checked = [...new Map(given.map(([own, share]) => [own.item, { item: own.item, points: Math.round(own.weight * share), reason: "核查" }])).values()];
-      const outcome = checkedScore(items, checked);
+      const outcome = checkedScore(items, checked, DEFAULT_SCORING);
       if ("code" in outcome) throw new Error(outcome.code);
       expect(outcome.score).toBeGreaterThanOrEqual(0);
       expect(outcome.score).toBeLessThanOrEqual(10_000);

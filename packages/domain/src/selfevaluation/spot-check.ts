@@ -1,5 +1,5 @@
 import type { FilingFacts } from "../filing/facts.js";
-import { DEFAULT_SCORING, type Grade, gradeOf, type ScoringRules } from "./rules.js";
+import { type Grade, gradeOf, type ScoringRules } from "./rules.js";
 import { selfEvaluation } from "./score.js";
 
 /** The fund row among the items that can be scored anew; every other item is an indicator's id. */
@@ -9,8 +9,8 @@ export const FUNDS_ITEM = "funds";
 export type ScoredItem = { item: string; name: string; weight: number; points: number };
 
 /** What a self-evaluation gave points for, in the order of the form; empty while a score is missing. */
-export function scoredItems(facts: FilingFacts, rules: ScoringRules = DEFAULT_SCORING): ScoredItem[] {
-  const { execution, indicators, total } = selfEvaluation(facts, rules);
+export function scoredItems(facts: FilingFacts): ScoredItem[] {
+  const { execution, indicators, total } = selfEvaluation(facts);
   if (total === null) return [];
   return [
     { item: FUNDS_ITEM, name: "预算执行率", weight: execution.weight, points: execution.score ?? 0 },
@@ -25,7 +25,7 @@ export type CheckedScore = { score: number; grade: Grade; /** Checked less self-
 export type CheckedFault = { code: "SPOT_ITEM_UNKNOWN" | "SPOT_ITEM_TWICE" | "SPOT_POINTS_BEYOND" | "SPOT_REASON_MISSING"; item: string };
 
 /** The total after a spot check: items scored anew in the place of those the department gave, the others as they are. */
-export function checkedScore(items: readonly ScoredItem[], checked: readonly CheckedItem[], rules: ScoringRules = DEFAULT_SCORING): CheckedScore | CheckedFault {
+export function checkedScore(items: readonly ScoredItem[], checked: readonly CheckedItem[], rules: ScoringRules): CheckedScore | CheckedFault {
   const known = new Map(items.map((each) => [each.item, each]));
   const seen = new Set<string>();
   for (const { item, points, reason } of checked) {

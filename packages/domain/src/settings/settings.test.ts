@@ -54,6 +54,21 @@ describe("the check pack", () => {
   });
 });
 
+describe("the scoring rules", () => {
+  test.each<[string, object, string]>([
+    ["a lower band worth more", { bandBp: { ACHIEVED: 8_000, PARTLY: 9_000, MISSED: 0 } }, "bandBp.PARTLY"],
+    ["bands that leave nothing between them", { bandFromBp: { ACHIEVED: 6_000, PARTLY: 6_000 } }, "bandFromBp.PARTLY"],
+    ["no step at all", { satisfactionSteps: [] }, "satisfactionSteps.0"],
+    ["steps that don't fall", { satisfactionSteps: [{ fromBp: 8_000, shareBp: 10_000 }, { fromBp: 9_000, shareBp: 5_000 }] }, "satisfactionSteps.1.fromBp"],
+    ["a lower step worth more", { satisfactionSteps: [{ fromBp: 9_000, shareBp: 5_000 }, { fromBp: 8_000, shareBp: 6_000 }] }, "satisfactionSteps.1.shareBp"],
+    ["an overshoot below the target", { overshoot: { reduce: true, fromBp: 9_000 } }, "overshoot.fromBp"],
+    ["grades out of order", { gradeFrom: { EXCELLENT: 9_000, GOOD: 9_000, FAIR: 6_000 } }, "gradeFrom.GOOD"],
+  ])("refuse %s, by its field", (_words, change, path) => {
+    const answer = SETTINGS.SCORING.read({ ...SETTINGS.SCORING.default, ...change });
+    expect("faults" in answer && answer.faults.map((fault) => fault.path)).toContain(path);
+  });
+});
+
 describe("the standards", () => {
   test("name each item once per form", () => {
     const [first] = SETTINGS.STANDARDS.default.items.PROJECT;

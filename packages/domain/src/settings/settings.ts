@@ -4,6 +4,8 @@ import { assessmentRule, type AssessmentTable } from "../results/assessment.js";
 import { disclosureRule, type DisclosureRules } from "../disclosure/rules.js";
 import { noticeNumberingRule, type NoticeNumbering } from "./notice-numbering.js";
 import { securityRule, type SecurityPolicy } from "../security/policy.js";
+import type { ScoringRules } from "../selfevaluation/rules.js";
+import { scoringRule } from "../selfevaluation/scoring-rule.js";
 import type { SettingRule } from "./setting.js";
 import { standardsRule, type Standards } from "./standards.js";
 import { warningsRule, type WarningRules } from "../warnings/warning.js";
@@ -12,6 +14,7 @@ import { warningsRule, type WarningRules } from "../warnings/warning.js";
 export type SettingBodies = {
   CHECK_PACK: CheckPack;
   STANDARDS: Standards;
+  SCORING: ScoringRules;
   WARNINGS: WarningRules;
   NOTICE_NUMBERING: NoticeNumbering;
   ASSESSMENT: AssessmentTable;
@@ -25,6 +28,7 @@ export type SettingKind = keyof SettingBodies;
 export const SETTINGS: { [Kind in SettingKind]: SettingRule<SettingBodies[Kind]> } = {
   CHECK_PACK: checkPackRule,
   STANDARDS: standardsRule,
+  SCORING: scoringRule,
   WARNINGS: warningsRule,
   NOTICE_NUMBERING: noticeNumberingRule,
   ASSESSMENT: assessmentRule,

@@ -27,7 +27,7 @@ export function assess(facts: FilingFacts, settings: CycleSettings = DEFAULT_SET
   const { signals: moneySignals, ...execution } = assessExecution(facts, settings);
   const { signals: goalSignals, ...performance } = assessPerformance(facts, settings);
   const required = requiredCells(facts);
-  const { total: score, grade } = facts.selfEvaluation ? selfEvaluation(facts, settings.scoring) : { total: null, grade: null };
+  const { total: score, grade } = facts.selfEvaluation ? selfEvaluation(facts) : { total: null, grade: null };
   return {
     ...execution,
     ...performance,

@@ -9,7 +9,7 @@ import { isWritten, type RequiredCell } from "./required-cell.js";
  * The typed cells a filing owes, in the order of the form. Of a project form, per budgeted row: executed where it is TYPED, and expected. Per indicator: actual, forecast, likelihood, and the band
  * where it is qualitative; cause, explanation and measure as soon as the likelihood isn't 确定能. One rule for the navigator's n/m, the lists and the cells' `required`.
  */
-export function requiredCells(facts: Pick<FilingFacts, "document" | "project" | "funds" | "indicators" | "cutOffMonth" | "department" | "report">): RequiredCell[] {
+export function requiredCells(facts: Pick<FilingFacts, "document" | "project" | "funds" | "indicators" | "cutOffMonth" | "department" | "report" | "selfEvaluation">): RequiredCell[] {
   if (facts.department) return requiredDepartmentCells(facts.department, facts.cutOffMonth);
   if (facts.report) return requiredReportCells(facts.report);
   if (facts.document === "SELF_EVALUATION") return requiredSelfEvaluationCells(facts);

@@ -1,4 +1,4 @@
-import { blankIndicator, cellAt, type Fen, type FilingFacts, FORM_VERSION, parseCell, withCell } from "@jianxiao/domain";
+import { blankIndicator, cellAt, DEFAULT_SETTINGS, type Fen, type FilingFacts, FORM_VERSION, parseCell, withCell } from "@jianxiao/domain";
 import { assembleFacts, type FilingHead } from "../../features/monitoring/index.js";
 import { itemPath, type StoryCycle, type StoryFiling, type StoryReturnItem } from "../story/cycles.js";
 import { type Story, told } from "../story/story.js";
@@ -19,7 +19,7 @@ function completeFacts(story: Story, cycle: StoryCycle, { id, project }: StoryFi
   const { indicators, text } = told(story.goals, project);
   const filled = story.filled(cycle, project);
   const head: FilingHead = {
-    kind: "MONITORING", goalResult: null, carried: null, filingId: id, formVersion: FORM_VERSION, goalVersionId: project.goalId, fiscalYear: story.fiscalYear, cutOffMonth: cycle.cutOffMonth,
+    kind: "MONITORING", settings: DEFAULT_SETTINGS, goalResult: null, carried: null, filingId: id, formVersion: FORM_VERSION, goalVersionId: project.goalId, fiscalYear: story.fiscalYear, cutOffMonth: cycle.cutOffMonth,
     code: project.code, name: project.name, departmentCode: project.department.code, departmentName: project.department.name, unitName: project.unit.name,
     goalText: text, frame: project.frame, curve: [...project.curve],
   };

@@ -37,7 +37,7 @@ export function blankForm(project: ListedProject, { funds: fundsOf, indicators: 
   const listed = fundsOf.get(project.projectYearId) ?? [];
   const indicators = indicatorsOf.get(project.goalVersionId) ?? NO_INDICATORS;
   const last = monitored?.get(project.projectId);
-  const basis = JSON.stringify([project, listed, at.kind, at.fiscalYear, at.cutOffMonth, at.settings.version, last?.revisionId]);
+  const basis = JSON.stringify([project, listed, at.kind, at.fiscalYear, at.cutOffMonth, at.settings.version, at.settings.scoring, last?.revisionId]);
   const before = judged.get(project.projectYearId);
   if (before?.basis === basis && before.indicators === indicators) return before;
   const funds = fundEntries(listed);
@@ -86,8 +86,8 @@ function fundEntries(funds: readonly ListedFund[]): FundPart[] {
   return rows.length > 0 ? rows : [{ row: "generalPublicBudget" as const, origin: "TYPED" as const, initialFen: null, adjustedFen: null, executedFen: null, expectedFen: null }];
 }
 
-function headOf(project: ListedProject, { kind, fiscalYear, cutOffMonth }: Omit<Basis, "settings">) {
+function headOf(project: ListedProject, { kind, fiscalYear, cutOffMonth, settings }: Basis) {
   const { goalVersionId, code, name, departmentCode, departmentName, unitName, goalText, frame, curve } = project;
   const formVersion = kind === "SELF_EVALUATION" ? SELF_EVALUATION_FORM_VERSION : FORM_VERSION;
-  return { kind, goalResult: null, carried: null, filingId: "", formVersion, goalVersionId, fiscalYear, cutOffMonth, code, name, departmentCode, departmentName, unitName, goalText, frame, curve };
+  return { kind, settings, goalResult: null, carried: null, filingId: "", formVersion, goalVersionId, fiscalYear, cutOffMonth, code, name, departmentCode, departmentName, unitName, goalText, frame, curve };
 }

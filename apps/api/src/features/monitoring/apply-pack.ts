@@ -1,11 +1,11 @@
-import { cycleSettingsOf, type CheckCode, type Reason } from "@jianxiao/domain";
+import type { CheckCode, Reason } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { NotAllowed, NotFound } from "../../graphql/problems.js";
-import { currentSetting } from "../settings/index.js";
 import { Cycle } from "./cycle.entity.js";
 import { CycleChanged, type ChangeCycleResult } from "./cycle.results.js";
+import { settingsFor } from "./cycle-settings.js";
 import { cycleView } from "./cycle-view.js";
 import { factsOf } from "./facts.js";
 import { Filing } from "./filing.entity.js";
@@ -16,18 +16,18 @@ import { waiversOf } from "./waiver-rows.js";
 const FILINGS_AT_ONCE = 500;
 const ONLY_PERFORMANCE_OFFICE: Reason = { code: "WRONG_ROLE", params: { role: "PERFORMANCE_OFFICE" } };
 
-/** Takes the check pack in force over into an open cycle and judges every filing of it anew; frozen revisions stay as they were. Statements grow with ⌈filings ÷ 500⌉. */
+/** Takes what is in force of that over into an open cycle and judges every filing of it anew; frozen revisions stay as they were. Statements grow with ⌈filings ÷ 500⌉. */
 export async function applyCheckPack(unitOfWork: UnitOfWork, viewer: Viewer, cycleId: string): Promise<ChangeCycleResult> {
   if (viewer.role !== "PERFORMANCE_OFFICE") return new NotAllowed([ONLY_PERFORMANCE_OFFICE]);
   return unitOfWork.run(viewer, async ({ rows, audit }) => {
     const cycle = await rows(Cycle).findForUpdate(cycleId);
     if (!cycle) return new NotFound("cycle");
     if (cycle.state !== "OPEN") return new NotAllowed([{ code: "CYCLE_CLOSED", params: {} }]);
-    const pack = await currentSetting(rows, "CHECK_PACK");
-    cycle.settings = cycleSettingsOf(pack.body, pack.version);
+    const { settings, scoring } = await settingsFor(rows, cycle.kind);
+    cycle.settings = settings;
     await rows(Cycle).save(cycle);
     const count = await judgeAnew(rows, cycle);
-    await audit("APPLY_CHECK_PACK", { object: "cycle", objectId: cycleId, of: { departmentId: null }, params: { version: pack.version, count } });
+    await audit("APPLY_CHECK_PACK", { object: "cycle", objectId: cycleId, of: { departmentId: null }, params: { version: settings.version, ...(scoring === undefined ? {} : { scoring }), count } });
     return new CycleChanged(cycleView(cycle));
   });
 }

@@ -1,4 +1,4 @@
-import { addDays, cycleSettingsOf, departmentFrame, FILING_KINDS, type CycleKind, type Deliverables, type Reason } from "@jianxiao/domain";
+import { addDays, departmentFrame, FILING_KINDS, type CycleKind, type Deliverables, type Reason } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import type { Viewer } from "../../access/viewer.js";
 import { isDuplicate } from "../../database/faults.js";
@@ -12,6 +12,7 @@ import { addFilings, judgeAhead, type Judged } from "./add-filings.js";
 import { Cycle, CycleProject } from "./cycle.entity.js";
 import type { OpenCycleInput } from "./cycle.input.js";
 import { CycleOpened, type OpenCycleResult } from "./cycle.results.js";
+import { settingsFor } from "./cycle-settings.js";
 import { cycleView } from "./cycle-view.js";
 import { flaggedOf } from "./flagged.js";
 import { openOwnForms, type OwnFormsOf } from "./own/open-own-forms.js";
@@ -51,8 +52,7 @@ type Prepared = { snapshot: Snapshot; judged: Judged };
 /** What a cycle would take over and the forms it would have, made from what the reader sees now; other requests have their turn in between. */
 async function preparedFor(unitOfWork: UnitOfWork, viewer: Viewer, { kind, fiscalYear, cutOffMonth }: Opening): Promise<Prepared> {
   const { snapshot, settings } = await unitOfWork.read(viewer, async ({ rows }) => {
-    const pack = await currentSetting(rows, "CHECK_PACK");
-    return { snapshot: await snapshotFor(rows, kind, fiscalYear, lastDayOf(fiscalYear, cutOffMonth)), settings: cycleSettingsOf(pack.body, pack.version) };
+    return { snapshot: await snapshotFor(rows, kind, fiscalYear, lastDayOf(fiscalYear, cutOffMonth)), ...(await settingsFor(rows, kind)) };
   });
   return { snapshot, judged: await judgeAhead(snapshot, { kind, fiscalYear, cutOffMonth, settings }) };
 }
@@ -76,11 +76,11 @@ async function openIn(work: Work, input: Opening, prepared: Prepared): Promise<s
 
   // A self-evaluation is written for each project; a department's own forms belong to monitoring.
   const deliverables: Deliverables = { kinds: FILING_KINDS.filter((each) => each === "PROJECT" || (kind === "MONITORING" && input.kinds.includes(each))), departmentFrame: departmentFrame(input.departmentFrame).code, sealedScan: input.sealedScan };
-  const pack = await currentSetting(rows, "CHECK_PACK");
+  const { settings } = await settingsFor(rows, kind);
   const standards = await currentSetting(rows, "STANDARDS");
   const cycle = await rows(Cycle).add({
     kind, fiscalYear, cutOffMonth, cutOff, round, state: "OPEN", openedAt: now, unitDueAt, departmentDueAt, reviewDueAt, instructions: input.instructions.trim(),
-    settings: cycleSettingsOf(pack.body, pack.version), standardsVersion: standards.version, bothSign: standards.body.signing === "BOTH", deliverables,
+    settings, standardsVersion: standards.version, bothSign: standards.body.signing === "BOTH", deliverables,
   });
   const members = await rows(CycleProject).addAll(
     snapshot.projects.map(({ departmentId, unitId, projectId, projectYearId, goalVersionId, classified }) => ({

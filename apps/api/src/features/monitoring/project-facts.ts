@@ -1,6 +1,6 @@
 import {
   asSelfEvaluation, blankIndicator, CAUSES, FUND_ROWS, micro, withFundTotals,
-  type CarriedFrom, type CycleKind, type FilingFacts, type FundFacts, type Indicator, type IndicatorFacts, type IndicatorFrame, type IndicatorValue,
+  type CarriedFrom, type CycleKind, type CycleSettings, type FilingFacts, type FundFacts, type Indicator, type IndicatorFacts, type IndicatorFrame, type IndicatorValue,
 } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import { Department, Unit } from "../organisation/index.js";
@@ -31,6 +31,7 @@ export type FilingHead = {
   frame: IndicatorFrame;
   curve: number[];
   kind: CycleKind;
+  settings: Pick<CycleSettings, "scoring">;
   goalResult: string | null;
   carried: CarriedFrom | null;
 };
@@ -79,8 +80,8 @@ export function assembleFacts(head: FilingHead, funds: readonly FundPart[], appr
     indicators: approved.map((indicator) => indicatorFacts(indicator, said.get(indicator.id))),
   });
   if (head.kind !== "SELF_EVALUATION") return facts;
-  const { goalResult, carried } = head;
-  return asSelfEvaluation(facts, { goalResult, carried, scores: Object.fromEntries(entries.map(({ indicatorId, score }) => [indicatorId, score])) });
+  const { goalResult, carried, settings } = head;
+  return asSelfEvaluation(facts, { goalResult, carried, scoring: settings.scoring, scores: Object.fromEntries(entries.map(({ indicatorId, score }) => [indicatorId, score])) });
 }
 
 function headsOf(rows: RowsOf, filingIds: readonly string[]): Promise<FilingHead[]> {
@@ -96,7 +97,7 @@ function headsOf(rows: RowsOf, filingIds: readonly string[]): Promise<FilingHead
     .columns({
       filingId: "f.id", formVersion: "f.formVersion", goalVersionId: "m.goalVersionId", fiscalYear: "c.fiscalYear", cutOffMonth: "c.cutOffMonth",
       code: "p.code", name: "p.name", departmentCode: "d.code", departmentName: "d.name", unitName: "u.name",
-      goalText: "g.text", frame: "g.frame", curve: "y.curve", kind: "c.kind", goalResult: "f.goalResult", carried: "f.carried",
+      goalText: "g.text", frame: "g.frame", curve: "y.curve", kind: "c.kind", settings: "c.settings", goalResult: "f.goalResult", carried: "f.carried",
     })
     .all<FilingHead>();
 }

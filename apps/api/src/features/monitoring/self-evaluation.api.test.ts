@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { cellAt, cellsOf, type FilingFacts } from "@jianxiao/domain";
+import { cellAt, cellsOf, DEFAULT_SCORING, type FilingFacts } from "@jianxiao/domain";
 import { Monitored, SUBMIT, useMonitored, type SubmitAnswer } from "../../testing/monitored.js";
 import { wan } from "../../testing/ledger.js";
+import { AuditEvent } from "../../audit/audit-event.entity.js";
 import { Filing, FundEntry, Package, Revision } from "./index.js";
 
 const YEAR_END = { kind: "SELF_EVALUATION", cutOffMonth: 12, unitDueAt: "2027-01-20T09:30:00.000Z", departmentDueAt: "2027-01-26T09:30:00.000Z", reviewDueAt: "2027-02-20T09:30:00.000Z", key: "self-2026" };
@@ -66,6 +67,30 @@ describe("the self-evaluation of a year", () => {
     expect(await self.move(socialReviewer, "returnFiling", project, { opinion: "核实数量", items })).toMatchObject({ filing: { state: "RETURNED" } });
     const changed = await self.save(healthFiller, id, [{ path: `indicators[${done}].actual`, was: "90", now: "88" }, { path: `indicators[${satisfied}].actual`, was: "92", now: "93" }]);
     expect(changed.cells.map(({ outcome }) => outcome)).toEqual(["SAVED", "LOCKED"]);
+  });
+
+  test("takes over the district's own scoring rules when they are applied: judged anew, and its next revision says by which", async () => {
+    const { performanceOffice } = given.as;
+    const save = `mutation ($input: SaveSettingInput!) { saveSetting(input: $input) { __typename ... on Problem { path } } }`;
+    const apply = `mutation ($id: ID!) { applyCheckPack(cycleId: $id) { __typename } }`;
+    const scoring = { ...DEFAULT_SCORING, passGateBp: 9_000 };
+    expect((await given.ask(performanceOffice, save, { input: { kind: "SCORING", version: 0, body: { ...scoring, passGateBp: -1 } } })).data).toMatchObject({ saveSetting: { __typename: "Invalid", path: "body.passGateBp" } });
+    expect((await given.ask(performanceOffice, save, { input: { kind: "SCORING", version: 0, body: scoring } })).data).toMatchObject({ saveSetting: { __typename: "SettingSaved" } });
+    const { score, cycleId } = await self.filingOf(self.ledger.vaccines);
+    expect((await given.ask(performanceOffice, apply, { id: cycleId })).data).toMatchObject({ applyCheckPack: { __typename: "CycleChanged" } });
+
+    // 88 of 100 points of vaccination now lie under the gate: 39.6 of 45 are lost.
+    const after = await self.filingOf(self.ledger.vaccines);
+    expect((score ?? 0) - (after.score ?? 0)).toBe(3_960);
+    expect((await self.facts(given.as.healthFiller, after.id)).selfEvaluation?.scoring).toEqual(scoring);
+    const [revision] = await given.store(({ rows }) => rows(Revision).findMany({ filingId: after.id }));
+    expect((JSON.parse(revision?.facts ?? "{}") as FilingFacts).selfEvaluation).not.toHaveProperty("scoring");
+    expect(revision?.score).toBe(9_300);
+    const trail = await given.store(({ rows }) => rows(AuditEvent).findMany({ act: "APPLY_CHECK_PACK" }));
+    expect(trail.map(({ params }) => params)).toMatchObject([{ scoring: 1 }]);
+    // Monitoring is not scored.
+    expect((await given.ask(performanceOffice, apply, { id: monitored.cycleId })).data).toMatchObject({ applyCheckPack: { __typename: "CycleChanged" } });
+    expect((await monitored.cycle()).settings.scoring).toBeUndefined();
   });
 
   test("is not monitoring: the trail, the list of projects and warnings leave it aside", async () => {

@@ -9,6 +9,7 @@ import type { Words } from "../words.js";
 export const SETTING_KIND_TERMS: Record<SettingKind, Words> = {
   CHECK_PACK: { zh: "审核规则", en: "Check pack" },
   STANDARDS: { zh: "审核标准", en: "Review standards" },
+  SCORING: { zh: "自评评分规则", en: "Scoring of self-evaluations" },
   WARNINGS: { zh: "预警规则", en: "Warning rules" },
   ASSESSMENT: { zh: "部门考核评分表", en: "Scoring table of departments" },
   DISCLOSURE: { zh: "公开范围", en: "Disclosure" },

@@ -1,4 +1,4 @@
-import { checkedScore, drawSample, type FilingFacts, type Grade, type Reason } from "@jianxiao/domain";
+import { checkedScore, drawSample, scoredItems, scoringOf, type FilingFacts, type Grade, type Reason } from "@jianxiao/domain";
 import type { Viewer } from "../../../access/viewer.js";
 import { newId } from "../../../database/new-id.js";
 import { KeyReused } from "../../../database/once.js";
@@ -8,7 +8,7 @@ import { Cycle, Filing, Revision } from "../../monitoring/index.js";
 import { Project } from "../../projects/index.js";
 import { SpotCheck, SpotCheckDraw } from "./spot-check.entity.js";
 import { SpotCheckRecorded, SpotChecksDrawn, type DrawSpotChecksInput, type DrawSpotChecksResult, type RecordSpotCheckInput, type RecordSpotCheckResult } from "./spot-check.types.js";
-import { CHECKS, itemsOf, spotCheckOf, spotChecksOf } from "./spot-checks.js";
+import { CHECKS, spotCheckOf, spotChecksOf } from "./spot-checks.js";
 
 const ONLY_PERFORMANCE_OFFICE: Reason = { code: "WRONG_ROLE", params: { role: "PERFORMANCE_OFFICE" } };
 
@@ -33,13 +33,13 @@ export class SpotChecksService {
       const check = await rows(SpotCheck).findForUpdate(id);
       const revision = check && (await rows(Revision).find(check.revisionId));
       const filing = check && (await rows(Filing).find(check.filingId));
-      const cycle = check && (await rows(Cycle).find(check.cycleId));
-      if (!check || !revision || !filing || !cycle) return new NotFound("spotCheck");
+      if (!check || !revision || !filing) return new NotFound("spotCheck");
       if (check.version !== version) return new StaleVersion();
       if (check.state === "DONE") return new NotAllowed([{ code: "SPOT_DONE", params: {} }]);
       if (filing.filedBy.includes(viewer.accountId)) return new NotAllowed([{ code: "SELF_REVIEW", params: {} }]);
       const plain = items.map(({ item, points, reason }) => ({ item, points, reason: reason.trim() }));
-      const checked = checkedScore(itemsOf(JSON.parse(revision.facts) as FilingFacts, cycle.settings), plain, cycle.settings.scoring);
+      const facts = JSON.parse(revision.facts) as FilingFacts;
+      const checked = checkedScore(scoredItems(facts), plain, scoringOf(facts));
       if ("code" in checked) return new Invalid(checked.code, `items.${checked.item}`);
       const { score, grade, difference } = checked;
       await rows(SpotCheck).save(Object.assign(check, { state: "DONE", items: plain, score, grade, difference, opinion: opinion.trim() || null, who: viewer.accountName, at: now }));

@@ -1,4 +1,4 @@
-import { scoredItems, type CycleSettings, type FilingFacts } from "@jianxiao/domain";
+import { scoredItems, type FilingFacts } from "@jianxiao/domain";
 import type { RowsOf } from "../../../access/rows.js";
 import type { Viewer } from "../../../access/viewer.js";
 import { Cycle, Filing, Revision, seesDrafts } from "../../monitoring/index.js";
@@ -40,14 +40,11 @@ export async function spotCheckOf(rows: RowsOf, viewer: Viewer, id: string): Pro
   const line = seesDrafts(viewer) ? await lines(rows).where("s.id = :id", { id }).one<Line>() : undefined;
   const check = line && (await rows(SpotCheck).find(id));
   const revision = check && (await rows(Revision).find(check.revisionId));
-  const cycle = check && (await rows(Cycle).find(check.cycleId));
-  if (!line || !check || !revision || !cycle) return undefined;
+  if (!line || !check || !revision) return undefined;
   const facts = JSON.parse(revision.facts) as FilingFacts;
   const given = new Map(check.items.map((item) => [item.item, item]));
   return Object.assign(new SpotCheckDetail(), {
-    ...shown(line), cycleId: cycle.id, facts, mayRecord: CHECKS.includes(viewer.role) && check.state === "OPEN",
-    items: itemsOf(facts, cycle.settings).map(({ points, ...item }) => Object.assign(new CheckedItemView(), { ...item, selfPoints: points, points: given.get(item.item)?.points ?? null, reason: given.get(item.item)?.reason ?? null })),
+    ...shown(line), cycleId: check.cycleId, facts, mayRecord: CHECKS.includes(viewer.role) && check.state === "OPEN",
+    items: scoredItems(facts).map(({ points, ...item }) => Object.assign(new CheckedItemView(), { ...item, selfPoints: points, points: given.get(item.item)?.points ?? null, reason: given.get(item.item)?.reason ?? null })),
   });
 }
-
-export const itemsOf = (facts: FilingFacts, settings: CycleSettings) => scoredItems(facts, settings.scoring);
