@@ -59,9 +59,11 @@ async function fillOnce(person: Person, { id, facts }: Form): Promise<boolean> {
   return true;
 }
 
-function plausible({ type, column, path, options = [] }: Cell, { report }: FilingFacts): string {
+function plausible({ type, column, path, options = [] }: Cell, facts: FilingFacts): string {
+  const { report } = facts;
   if (report) return draftSection(column, report) || "本期没有需要说明的情况（测试补填）。";
   if (type === "MONEY") return "0";
+  if (column === "score") return cellAt(facts, path.replace(/score$/, "weight"))?.text ?? "";
   if (options.length > 0) return options[0] ?? "";
   if (type === "DATE") return "2026-12-31";
   return path.startsWith("indicators") && column !== "explanation" && column !== "measure" ? "100" : "按计划推进（测试补填）";

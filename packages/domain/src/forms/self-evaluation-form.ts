@@ -3,6 +3,8 @@ import { FUND_ROW_LABELS } from "../cells/labels.js";
 import { fundPath, headPath, indicatorPath } from "../cells/path.js";
 import type { FilingFacts, FundFacts, IndicatorFacts } from "../filing/facts.js";
 import { LEVEL1_LABELS, LEVEL2_LABELS } from "../indicators/levels.js";
+import { pointsText } from "../selfevaluation/columns.js";
+import { scoringOf } from "../selfevaluation/score.js";
 import { same } from "./form-cell.js";
 import { Grid } from "./grid.js";
 import { indicatorGroups } from "./indicator-groups.js";
@@ -11,6 +13,7 @@ import { departmentText } from "./monitoring-form.js";
 const PLACE = { group: 0, level1: 1, level2: 2, name: 3, target: 4, actual: 5, weight: 7, score: 8, reason: 9 } as const;
 const WIDTHS = [4, 8, 10, 26, 14, 14, 14, 8, 10, 10, 30] as const;
 const LAST = WIDTHS.length - 1;
+const percent = (bp: number) => `${pointsText(bp)}%`;
 const LABEL_WIDTH = 3;
 /** Print places of the money: first column and width. */
 const FUND_PLACE: Record<string, readonly [column: number, width: number]> = { initial: [4, 1], adjusted: [5, 1], executed: [6, 1], weight: [7, 1], rate: [8, 1], score: [9, 2] };
@@ -23,11 +26,25 @@ const FUND_HEADS: readonly (readonly [column: string, heading: Words])[] = [
   ["score", { zh: "得分", en: "Score" }],
 ];
 
-const FOOTNOTES: readonly Words[] = [
-  { zh: "注：1. 定量指标完成指标值的得满分，未完成的按完成值占指标值的比例得分；定性指标按达成、部分达成并具有一定效果、未达成且效果较差三档，分别在分值的100%—80%（含）、80%—60%（含）、60%—0%之间打分。", en: "Notes: 1. A quantitative indicator gets all its points when its target is reached, else in proportion; a qualitative one by its degree: 80–100 %, 60–80 % or less than 60 % of its points." },
-  { zh: "2. 预算执行率得分为执行率乘以分值，最高不超过分值。总分90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差。", en: "2. Execution gets its rate of its points. 90 points and more are excellent, 80 good, 60 fair, fewer poor." },
-  { zh: "3. 未完成指标值，或完成值明显超过指标值的，须分析偏差原因；未完成的还须写明改进措施。", en: "3. Results below or far above the target are explained; those below say what will be improved." },
-];
+/** What the form says of its own scoring, by the rules it is scored by (附表注, 财预〔2020〕10号). */
+function footnotes(facts: FilingFacts): Words[] {
+  const { bandFromBp, passGateBp, overshoot, gradeFrom } = scoringOf(facts);
+  const [met, partly] = [percent(bandFromBp.ACHIEVED), percent(bandFromBp.PARTLY)];
+  const [excellent, good, fair] = [gradeFrom.EXCELLENT, gradeFrom.GOOD, gradeFrom.FAIR].map((points) => pointsText(points));
+  const gate = passGateBp === 0 ? { zh: "", en: "" } : { zh: `，完成率低于${percent(passGateBp)}的不得分`, en: `, none below ${percent(passGateBp)}` };
+  const reduced = overshoot.reduce ? { zh: `，超过${percent(overshoot.fromBp)}的按超出幅度扣分`, en: `, less the excess beyond ${percent(overshoot.fromBp)}` } : { zh: "", en: "" };
+  return [
+    {
+      zh: `注：1. 定量指标完成指标值的得满分，未完成的按完成值占指标值的比例得分${gate.zh}${reduced.zh}；定性指标按达成、部分达成并具有一定效果、未达成且效果较差三档，分别在分值的100%—${met}（含）、${met}—${partly}（含）、${partly}—0%之间打分。`,
+      en: `Notes: 1. A quantitative indicator gets all its points when its target is reached, else in proportion${gate.en}${reduced.en}; a qualitative one by its degree: ${met} to 100%, ${partly} to ${met}, or less than ${partly} of its points.`,
+    },
+    {
+      zh: `2. 预算执行率得分为执行率乘以分值，最高不超过分值。总分${excellent}（含）—100分为优，${good}（含）—${excellent}分为良，${fair}（含）—${good}分为中，${fair}分以下为差。`,
+      en: `2. Execution gets its rate of its points. ${excellent} points and more are excellent, ${good} good, ${fair} fair, fewer poor.`,
+    },
+    { zh: "3. 未完成指标值，或完成值明显超过指标值的，须分析偏差原因；未完成的还须写明改进措施。", en: "3. Results below or far above the target are explained; those below say what will be improved." },
+  ];
+}
 
 /** 项目支出绩效自评表 (财预〔2020〕10号, weights of 财预〔2021〕101号 where the goal is in its frame): screen, print and workbook all draw this. */
 export function selfEvaluationForm(facts: FilingFacts): FormLayout {
@@ -47,7 +64,7 @@ export function selfEvaluationForm(facts: FilingFacts): FormLayout {
     rowCount: totalRow + 1,
     headRows: [headRow, headRow],
     cells: grid.cells,
-    footnotes: FOOTNOTES,
+    footnotes: footnotes(facts),
   };
 }
 

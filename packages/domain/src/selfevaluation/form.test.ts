@@ -103,6 +103,8 @@ describe("its checks", () => {
     expect([text(strict({ "indicators[a].actual": "80" }), "indicators[a].score"), text(strict({ "indicators[a].actual": "125" }), "indicators[a].score")]).toEqual(["0", "15.84"]);
     expect(requiredCells(strict({ "indicators[a].actual": "125" })).map(({ path }) => path)).toContain("indicators[a].explanation");
     expect(codes(strict({ "indicators[d].score": "35" }))).toContain("C24.BAND BLOCK indicators[d].score");
+    const notes = filingForm(strict({})).footnotes.map(({ zh }) => zh).join("");
+    for (const said of ["100%—90%（含）、90%—60%（含）、60%—0%", "完成率低于90%的不得分", "超过120%的按超出幅度扣分", "总分96（含）—100分为优"]) expect(notes).toContain(said);
   });
 
   test("the spans of the bands leave no score out and share none", () => {
