@@ -1,4 +1,4 @@
-import { cellAt, draftSection, requiredCells, type Cell, type FilingFacts } from "@jianxiao/domain";
+import { bandSpan, cellAt, draftSection, pointsText, requiredCells, scoringOf, weightsOf, type Cell, type FilingFacts } from "@jianxiao/domain";
 import type { Person } from "./product";
 
 // The department's overall table and report go with every package, and are another test's subject: here they are filled in, passed and accepted through the API the screens use.
@@ -59,11 +59,11 @@ async function fillOnce(person: Person, { id, facts }: Form): Promise<boolean> {
   return true;
 }
 
-function plausible({ type, column, path, options = [] }: Cell, facts: FilingFacts): string {
+function plausible({ type, row, column, path, options = [] }: Cell, facts: FilingFacts): string {
   const { report } = facts;
   if (report) return draftSection(column, report) || "本期没有需要说明的情况（测试补填）。";
   if (type === "MONEY") return "0";
-  if (column === "score") return cellAt(facts, path.replace(/score$/, "weight"))?.text ?? "";
+  if (column === "score") return pointsText(bandSpan(facts.indicators.find(({ id }) => id === row)?.actualBand ?? null, weightsOf(facts).get(row) ?? 0, scoringOf(facts))?.to ?? null) ?? "0";
   if (options.length > 0) return options[0] ?? "";
   if (type === "DATE") return "2026-12-31";
   return path.startsWith("indicators") && column !== "explanation" && column !== "measure" ? "100" : "按计划推进（测试补填）";

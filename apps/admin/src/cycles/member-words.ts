@@ -9,7 +9,7 @@ export const words = dictionary({
   department: { zh: "部门和单位", en: "Department and unit" },
   membership: { zh: "列入情况", en: "Standing" },
   reason: { zh: "原因", en: "Reason" },
-  form: { zh: "监控表", en: "Form" },
+  form: { zh: "项目表", en: "Form" },
   actions: { zh: "办理", en: "Do" },
   classified: { zh: "涉密项目", en: "classified" },
   search: { zh: "查找项目", en: "Find a project" },

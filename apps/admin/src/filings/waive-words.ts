@@ -8,7 +8,6 @@ export const words = dictionary({
   send: { zh: "提交说明", en: "Send" },
   network: { zh: "连不上服务器，没有存进去。", en: "The server cannot be reached; nothing was stored." },
 
-  lockSince: { zh: "自 {at} 起，{who} {action}后锁定。", en: "Locked since {at}: {who}, {action}." },
   since: { zh: "自 {at} 起", en: "Since {at}" },
   lifters: { zh: "谁能打开：", en: "Who can open it: " },
   lift: { zh: "{role}（{action}）", en: "{role} ({action})" },

@@ -62,7 +62,7 @@ export const words = dictionary({
   behind: { zh: "有 {count} 份正在填报的监控表还用着旧目标。", en: "{count} forms being filled in still stand on the old goal." },
   rebase: { zh: "改用新目标", en: "Bring them to the new goal" },
   rebaseNote: { zh: "已填的数随指标带过去；已报送的不动。", en: "What was typed follows its indicator; submitted forms stay." },
-  rebased: { zh: "{count} 份监控表已改用新目标", en: "{count} forms now stand on the new goal" },
+  rebased: { zh: "{count} 份表已改用新目标", en: "{count} forms now stand on the new goal" },
   was: { zh: "原为 {was}", en: "was {was}" },
   network: { zh: "连不上服务器，没有保存。", en: "The server cannot be reached; nothing was saved." },
   readOnly: { zh: "只读：", en: "Read only: " },

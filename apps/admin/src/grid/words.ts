@@ -2,7 +2,6 @@ import { dictionary } from "@jianxiao/ui";
 
 export const words = dictionary({
   title: { zh: "填报网格", en: "Fill-in grid" },
-  toGrid: { zh: "填报网格", en: "Grid" },
   toList: { zh: "逐份列表", en: "List of forms" },
   count: { zh: "{projects} 个项目，{indicators} 项指标", en: "{projects} projects, {indicators} indicators" },
   more: { zh: "只列出前 200 个项目，请按预算单位筛选。", en: "Only the first 200 projects are shown; choose a unit." },
@@ -75,7 +74,6 @@ export const words = dictionary({
   askMore: { zh: "申请延期", en: "Ask for more time" },
   whySnapshot: { zh: "这是批复数，随预算和目标批复，不能在这里改。", en: "An approved figure; it follows the approved budget and goal." },
   whyDerived: { zh: "自动计算，跟着填报数走。", en: "Computed from what is typed." },
-  whyEarlier: { zh: "上期已通过的数，供对照。", en: "The earlier period's accepted figure, to compare with." },
 
   pasteTitle: { zh: "粘贴预览", en: "Preview of the paste" },
   pasteCounts: { zh: "将写入 {changes} 格，{refused} 格不写，{same} 格没有变化。", en: "{changes} cells will be written, {refused} will not, {same} stay the same." },
@@ -83,7 +81,6 @@ export const words = dictionary({
   pasteColumn: { zh: "栏目", en: "Column" },
   pasteFrom: { zh: "原值", en: "Was" },
   pasteTo: { zh: "新值", en: "Becomes" },
-  pasteWhy: { zh: "不写的原因", en: "Why not" },
   pasteApply: { zh: "写入 {count} 格", en: "Write {count} cells" },
   pasteNothing: { zh: "没有可写的", en: "Nothing to write" },
   pasteMore: { zh: "只列出前 {shown} 格。", en: "Only the first {shown} are listed." },
@@ -121,6 +118,5 @@ export const words = dictionary({
   toProjects: { zh: "看项目库", en: "See projects" },
   filteredOut: { zh: "没有符合筛选的项目", en: "No project passes the filter" },
   showAll: { zh: "看全部", en: "Show all" },
-  chooseDepartment: { zh: "先选主管部门", en: "Choose a department first" },
   due: { zh: "{left}，{due} 截止", en: "{left}, due {due}" },
 });

@@ -22,7 +22,7 @@ export const HomePackageDetailDocument = graphql(`
   query HomePackageDetail($id: ID!) {
     package(id: $id) {
       id version state dueAt submittedAt late adjustedFen executedFen rateBp expectedProgressBp
-      cycle { id cutOffMonth departmentDueAt unitDueAt reviewDueAt }
+      cycle { id kind cutOffMonth departmentDueAt unitDueAt reviewDueAt }
       units { unit { id code name isHeadquarters } projects filled confirmed passed submitted returned accepted }
       revisions { id no sha256 submittedAt }
       allowedActions { action allowed reasons { code params path } }

@@ -6,9 +6,9 @@ import { verbs } from "./words";
 const words = dictionary({
   overdueUnit: { zh: "{title}：{projects} 个项目还没有确认", en: "{title}: {projects} projects not confirmed" },
   returnedCells: { zh: "{title}：退回 {count} 格", en: "{title}: {count} cells returned" },
-  returnedPackage: { zh: "{title}：{projects} 份监控表被退回，共 {count} 格", en: "{title}: {projects} forms returned, {count} cells" },
-  toSign: { zh: "{title}：{projects} 份监控表都已通过，等你签字报送", en: "{title}: {projects} forms passed, waiting for your signature" },
-  waitsForSignature: { zh: "{title}：{projects} 份监控表都已通过，等{role}签字", en: "{title}: {projects} forms passed, waiting for the {role} to sign" },
+  returnedPackage: { zh: "{title}：{projects} 份项目表被退回，共 {count} 格", en: "{title}: {projects} forms returned, {count} cells" },
+  toSign: { zh: "{title}：{projects} 份项目表都已通过，等你签字报送", en: "{title}: {projects} forms passed, waiting for your signature" },
+  waitsForSignature: { zh: "{title}：{projects} 份项目表都已通过，等{role}签字", en: "{title}: {projects} forms passed, waiting for the {role} to sign" },
   toReview: { zh: "{title}：{projects} 份待审核", en: "{title}: {projects} to review" },
   toExplain: { zh: "{title}：{count} 项预警等你说明原因", en: "{title}: {count} warnings to explain" },
   openCycle: { zh: "没有开放的监控批次，可以开启新批次", en: "No cycle is open; open a new one" },

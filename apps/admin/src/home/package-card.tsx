@@ -1,5 +1,5 @@
 import { Card, DateTimeText, Icon, Money, PointsText, ProgressBar, Rate, Steps, useLocale } from "@jianxiao/ui";
-import { formatBp, monthsText } from "@jianxiao/domain";
+import { formatBp, monthsText, SUMMARY_TITLES, term } from "@jianxiao/domain";
 import { Link } from "react-router";
 import { shortDay } from "../cycle/china-time";
 import { packageSteps, unitBar, type HomePackage, type PackageStep, type UnitBar } from "./package-steps";
@@ -30,8 +30,8 @@ export function PackageCard({ pack }: { pack: HomePackage }) {
     >
       <Steps stacked label={t(words.packageCard)} steps={steps.map((step) => ({ key: step.key, title: t(STEP_WORDS[step.key]), detail: detail(step), state: step.state }))} />
       <ul className="home-deliverables">
-        <li><Icon name="table" /><span>{t(words.deliverableForms)} <small>{t(words.copies, { count: projects })}</small></span><b>{passed} / {projects}</b></li>
-        <li><Icon name="list" /><span>{t(words.deliverableSummary)} <small>{t(words.computed)}</small></span><b>{passed === projects ? t(words.ready) : t(words.notReady, { count: projects - passed })}</b></li>
+        <li><Icon name="table" /><span>{term("DocumentKind", pack.cycle.kind, locale)} <small>{t(words.copies, { count: projects })}</small></span><b>{passed} / {projects}</b></li>
+        <li><Icon name="list" /><span>{t(SUMMARY_TITLES[pack.cycle.kind])} <small>{t(words.computed)}</small></span><b>{passed === projects ? t(words.ready) : t(words.notReady, { count: projects - passed })}</b></li>
       </ul>
       <table className="home-units">
         <caption className="jx-hidden">{t(words.unitsTitle)}</caption>

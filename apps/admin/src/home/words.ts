@@ -37,8 +37,6 @@ export const words = dictionary({
   stepReview: { zh: "财政审核", en: "Bureau review" },
   notStarted: { zh: "未开始", en: "not started" },
   beforeDate: { zh: "{date} 前", en: "by {date}" },
-  deliverableForms: { zh: "项目支出绩效目标执行监控表", en: "Project monitoring forms" },
-  deliverableSummary: { zh: "项目支出绩效监控汇总表", en: "Summary table" },
   copies: { zh: "{count} 份", en: "{count}" },
   computed: { zh: "由各项目表自动生成", en: "computed from the project forms" },
   ready: { zh: "已齐", en: "complete" },
@@ -116,9 +114,9 @@ export const verbs: Record<InboxItem["kind"], Text> = {
 
 /** What each role does in this app: shown to those whose work is elsewhere, and under an empty inbox. */
 export const roleNotes: Record<Role, Text> = {
-  UNIT_FILLER: { zh: "你填报本单位的项目监控表：打开一份，边填边存，填齐后确认。退回的只改退回的格子并逐条回复。", en: "You fill in your unit's monitoring forms: open one, it saves as you type, confirm when complete. When returned, correct the named cells and reply to each." },
-  UNIT_LEADER: { zh: "你代表本单位确认监控表。确认后送主管部门审核。", en: "You confirm the forms for your unit. After that the department checks them." },
-  DEPARTMENT_SUBMITTER: { zh: "你审核所属单位的监控表（通过或退回单位），看汇总表，准备报送件送领导签字。", en: "You check your units' forms (pass or send back), look at the summary, and prepare the package for signature." },
+  UNIT_FILLER: { zh: "你填报本单位的项目表：打开一份，边填边存，填齐后确认。退回的只改退回的格子并逐条回复。", en: "You fill in your unit's monitoring forms: open one, it saves as you type, confirm when complete. When returned, correct the named cells and reply to each." },
+  UNIT_LEADER: { zh: "你代表本单位确认项目表。确认后送主管部门审核。", en: "You confirm the forms for your unit. After that the department checks them." },
+  DEPARTMENT_SUBMITTER: { zh: "你审核所属单位的项目表（通过或退回单位），看汇总表，准备报送件送领导签字。", en: "You check your units' forms (pass or send back), look at the summary, and prepare the package for signature." },
   DEPARTMENT_LEADER: { zh: "部门全部项目通过后，由你签字报送；报送后审核开始前可以撤回。", en: "When every project is passed you sign and submit; until review starts you can withdraw." },
   DEPARTMENT_ACCOUNT_MANAGER: { zh: "你管理本部门人员的账号与任职。业务数据不在你的职责内，所以这里没有业务待办。", en: "You look after your department's accounts and posts. Business data is not yours, so no business waits here." },
   PERFORMANCE_OFFICE: { zh: "你开启监控批次、导入目标与国库支付、看全区进度；审核在审核端进行。", en: "You open cycles, import goals and payments, and follow progress; reviewing happens in the review app." },

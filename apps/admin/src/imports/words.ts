@@ -65,7 +65,6 @@ export const words = dictionary({
   change: { zh: "变化", en: "Change" },
   detail: { zh: "内容", en: "Detail" },
   faultList: { zh: "错误与提醒", en: "Faults and warnings" },
-  faultsNone: { zh: "没有发现错误。", en: "No faults found." },
   faultsMore: { zh: "只列出前 {shown} 处，共 {count} 处；全部在标注过的工作簿里。", en: "The first {shown} of {count} are shown; the annotated workbook has all." },
   sheet: { zh: "工作表", en: "Sheet" },
   row: { zh: "行", en: "Row" },
@@ -77,7 +76,6 @@ export const words = dictionary({
   seeProjects: { zh: "看项目库", en: "See projects" },
   seeLibrary: { zh: "看指标库", en: "See the library" },
   seeFilings: { zh: "看填报", en: "See filings" },
-  blockedApply: { zh: "有 {count} 处错误", en: "{count} faults" },
   actFailed: { zh: "连不上服务器，没有办成。请检查网络后再试。", en: "The server cannot be reached; nothing was done. Check the network and try again." },
 });
 
@@ -126,7 +124,7 @@ export const figureWords: Readonly<Record<string, Text>> = {
   changed: { zh: "变更", en: "changed" },
   unchanged: { zh: "无变化", en: "unchanged" },
   cells: { zh: "格", en: "cells" },
-  filings: { zh: "监控表", en: "filings" },
+  filings: { zh: "填报表", en: "filings" },
   payments: { zh: "支付笔数", en: "payments" },
   count: { zh: "数量", en: "count" },
   initialFen: { zh: "年初预算（万元）", en: "initial (10k yuan)" },

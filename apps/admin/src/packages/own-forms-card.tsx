@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { term } from "@jianxiao/domain";
+import { SUMMARY_TITLES, term } from "@jianxiao/domain";
 import { Card, Icon, Loaded, SeverityTag, StateTag, useLocale } from "@jianxiao/ui";
 import { Link } from "react-router";
 import { graphql } from "../gql";
@@ -19,12 +19,13 @@ export const OwnFormsDocument = graphql(`
 /** The three deliverables of a package: the computed summary, and the two forms the department writes for itself. */
 export function OwnFormsCard({ pack }: { pack: PackageDetail }) {
   const { t, locale } = useLocale();
+  const self = pack.cycle.kind === "SELF_EVALUATION";
   const result = useQuery(OwnFormsDocument, { variables: { packageId: pack.id }, fetchPolicy: "cache-and-network" });
   return (
-    <Card title={t(words.deliverables)} note={t(words.deliverablesNote)} flush>
+    <Card title={t(self ? words.selfDeliverables : words.deliverables)} note={t(self ? words.selfDeliverablesNote : words.deliverablesNote)} flush>
       <ul className="deliverables">
         <li>
-          <a href="#summary"><b>{t(words.summary)}</b></a>
+          <a href="#summary"><b>{t(SUMMARY_TITLES[pack.cycle.kind])}</b></a>
           <small className="quiet">{t(words.summaryComputed)}</small>
           <a className="jx-link" href={`/export/packages/${pack.id}.xlsx`} download><Icon name="download" size={12} />.xlsx</a>
         </li>
@@ -47,9 +48,9 @@ export function OwnFormsCard({ pack }: { pack: PackageDetail }) {
         </Loaded>
       </ul>
       <p className="deliverables-foot">
-        <a className="jx-link" href={`/export/package-forms/${pack.id}.xlsx`} download><Icon name="download" size={12} />{t(words.formsOut)}</a>
+        <a className="jx-link" href={`/export/package-forms/${pack.id}.xlsx`} download><Icon name="download" size={12} />{t(words.formsOut, { form: term("DocumentKind", pack.cycle.kind, locale) })}</a>
         <small className="quiet">{t(words.formsOutNote)}</small>
-        <Link className="jx-link" to="/imports"><Icon name="upload" size={12} />{t(words.formsIn)}</Link>
+        <Link className="jx-link" to="/imports"><Icon name="upload" size={12} />{t(words.formsIn, { form: term("DocumentKind", pack.cycle.kind, locale) })}</Link>
       </p>
     </Card>
   );

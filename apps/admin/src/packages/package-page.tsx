@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { formatBp, monthsText, term, type CheckFinding } from "@jianxiao/domain";
+import { formatBp, monthsText, SUMMARY_TITLES, term, type CheckFinding } from "@jianxiao/domain";
 import { Card, DateTimeText, Due, Empty, FindingList, HistoryButton, Icon, KeyValue, Loaded, Money, PointsText, ProgressBar, Rate, ReasonedButton, StateTag, Steps, Tag, useLocale, useSession } from "@jianxiao/ui";
 import { Link, useParams, useSearchParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
@@ -72,7 +72,7 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
         <div className="stack">
           {!sent && <MissingFilings pack={pack} />}
           <OwnFormsCard pack={pack} />
-          <Card title={<span id="summary">{t(words.summary)}</span>} note={t(words.summaryNote)} flush><SummaryTable pack={pack} /><SignedFoot pack={pack} /></Card>
+          <Card title={<span id="summary">{t(SUMMARY_TITLES[pack.cycle.kind])}</span>} note={t(words.summaryNote)} flush><SummaryTable pack={pack} /><SignedFoot pack={pack} /></Card>
         </div>
         <aside className="stack">
           <Card title={t(words.money)}>

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { formatBp, formatWanyuan } from "@jianxiao/domain";
+import { formatBp, formatWanyuan, term } from "@jianxiao/domain";
 import { useLocale, useProblemWords, useProof } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { useCycleTitle } from "../cycle/use-cycle";
@@ -23,7 +23,7 @@ const MAX_REASON = 500;
 
 /** Says what is signed, takes the typed name, and shows the digest afterwards. A repeat with the same key is harmless. */
 export function SubmitDialog({ pack, late = false, signer, onClose }: Props) {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   const problemWords = useProblemWords();
   const title = useCycleTitle();
   const prove = useProof();
@@ -78,7 +78,7 @@ export function SubmitDialog({ pack, late = false, signer, onClose }: Props) {
       >
         <p>{t(words.signWhat)}</p>
         <ul className="sign-what">
-          <li>{t(words.signForms, { department: pack.department.name, cycle: title(pack.cycle), count: projects.length })}</li>
+          <li>{t(words.signForms, { department: pack.department.name, cycle: title(pack.cycle), form: term("DocumentKind", pack.cycle.kind, locale), count: projects.length })}</li>
           <li>{t(words.signMoney, { adjusted: formatWanyuan(pack.adjustedFen), executed: formatWanyuan(pack.executedFen), rate: formatBp(pack.rateBp ?? null) })}</li>
           <li>{t(words.signColours, { red: colours("RED"), yellow: colours("YELLOW") })}</li>
           {warns > 0 && <li>{t(words.signWarns, { count: warns })}</li>}

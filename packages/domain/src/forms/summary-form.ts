@@ -58,7 +58,13 @@ const SELF_COLUMNS: readonly SummaryColumn[] = [
 const FIRST = 2;
 const HEAD_ROWS = 2;
 
-/** 项目支出绩效监控汇总表, 项目支出绩效自评汇总表: computed from the filings, units grouped with their subtotals, the total recomputed from sums. */
+/** What the summary is called, by the kind of its cycle. */
+export const SUMMARY_TITLES: Readonly<Record<CycleKind, Words>> = {
+  MONITORING: { zh: "项目支出绩效监控汇总表", en: "Summary of project monitoring" },
+  SELF_EVALUATION: { zh: "项目支出绩效自评汇总表", en: "Summary of self-evaluations" },
+};
+
+/** Computed from the filings, units grouped with their subtotals, the total recomputed from sums. */
 export function summaryForm({ kind = "MONITORING", fiscalYear, cutOffMonth, departmentName, rows }: Summary): FormLayout {
   const grid = new Grid();
   const months = monthsText(cutOffMonth);
@@ -69,7 +75,7 @@ export function summaryForm({ kind = "MONITORING", fiscalYear, cutOffMonth, depa
   rows.forEach((row, index) => drawRow(grid, columns, row, HEAD_ROWS + index, row.isSubtotal || row.isTotal ? null : ++number));
   unitSpans(rows).forEach(({ from, length, unitName }) => grid.note([HEAD_ROWS + from, 1, length], same(unitName), { align: "left" }));
   return {
-    title: self ? { zh: "项目支出绩效自评汇总表", en: "Summary of self-evaluations" } : { zh: "项目支出绩效监控汇总表", en: "Summary of project monitoring" },
+    title: SUMMARY_TITLES[kind],
     subtitle: self ? { zh: `（${fiscalYear}年度）`, en: `(${fiscalYear})` } : { zh: `（${fiscalYear}年度${months.zh}）`, en: `(${fiscalYear}, ${months.en})` },
     captionLeft: { zh: `填报部门：${departmentName}`, en: `Department: ${departmentName}` },
     captionRight: { zh: "单位：万元", en: "Unit: 万元" },

@@ -2,14 +2,15 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 
 export type Locale = "zh" | "en";
 
-/** A word or sentence in both languages; `{name}` is filled from the parameters. */
+/** A word or sentence in both languages; `{name}` is filled from the parameters, a part in square brackets only stands where its own are given. */
 export type Text = { zh: string; en: string };
 
 type Params = Record<string, string | number>;
 
 /** The sentence in one language, its `{holes}` filled. A missing parameter stays visible as its name. */
 export function fill(text: string, params: Params = {}): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  const kept = text.replace(/\[([^[\]]*\{\w+\}[^[\]]*)\]/g, (_, part: string) => ([...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => params[name] !== undefined) ? part : ""));
+  return kept.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 }
 
 const KEY = "jx.locale";

@@ -25,7 +25,6 @@ export const words = dictionary({
   keyVerdict: { zh: "符合 / 存疑 / 不符", en: "met / doubtful / not met" },
   keyUndo: { zh: "撤销", en: "undo" },
   heldAccept: { zh: "{name}：{seconds} 秒后通过", en: "{name}: accepted in {seconds} s" },
-  heldSign: { zh: "{name}：{seconds} 秒后签字", en: "{name}: signed in {seconds} s" },
   heldReturn: { zh: "{name}：{seconds} 秒后退回 {count} 格", en: "{name}: {count} cells returned in {seconds} s" },
   sending: { zh: "{name}：正在送出…", en: "{name}: sending…" },
   undo: { zh: "撤销", en: "Undo" },
@@ -37,6 +36,5 @@ export const words = dictionary({
   side: { zh: "审核要点、批注和退回项", en: "Standards, comments and returns" },
   signFirst: { zh: "通过并转绩效股", en: "Accept; performance office next" },
   draftKeptAt: { zh: "意见草稿已存本机", en: "Draft opinion kept here" },
-  notAsked: { zh: "没要求却改了", en: "changed unasked" },
   reopened: { zh: "重新打开须写明原因", en: "Say why it is reopened" },
 });

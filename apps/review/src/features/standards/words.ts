@@ -7,6 +7,4 @@ export const words = dictionary({
   human: { zh: "需人工判断", en: "A person must tell" },
   note: { zh: "依据（仅财政可见）", en: "Why (bureau only)" },
   hint: { zh: "按 1 符合、2 存疑、3 不符，自动跳到下一条", en: "1 met, 2 doubtful, 3 not met; then the next item" },
-  verdictOf: { zh: "{text}：{verdict}", en: "{text}: {verdict}" },
-  returnThese: { zh: "退回相关格子", en: "Return its cells" },
 });
