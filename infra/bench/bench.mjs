@@ -1,16 +1,23 @@
-// Load on the built product: for each hot request its statements (counted inside) and its milliseconds over HTTP under some load. `npm run bench [-- ROUNDS]`
+// Load on the built product: for each hot request its statements (counted inside), its milliseconds over HTTP under some load, and what it costs the server's processor. `npm run bench [-- ROUNDS [DISTRICTS]]`
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { multiply } from "./districts.mjs";
 import { passwordOf, started } from "./product.mjs";
 import { requests } from "./requests.mjs";
 import { statementsOf } from "./statements.mjs";
 
 const ROUNDS = Number(process.argv[2] ?? 100);
+/** Districts of 59 departments and 740 projects in one database; more than one takes minutes to make. */
+const DISTRICTS = Number(process.argv[3] ?? 1);
 const AT_ONCE = 8;
 
 const directory = mkdtempSync(join(tmpdir(), "jianxiao-bench-"));
 try {
+  if (DISTRICTS > 1) {
+    await (await started(directory)).stop();
+    multiply(directory, DISTRICTS);
+  }
   const server = await started(directory);
   const measured = [];
   try {
@@ -25,7 +32,7 @@ try {
 }
 
 /** Median and 95th percentile over some rounds with a few at once, after a warm-up. */
-async function underLoad({ address }, { login, query, variables: ask }) {
+async function underLoad({ address, cpuSeconds }, { login, query, variables: ask }) {
   const cookie = await signedIn(address, login);
   const post = (body) => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify(body) });
   const answer = async (body) => {
@@ -44,12 +51,14 @@ async function underLoad({ address }, { login, query, variables: ask }) {
   await answer({ query, variables });
   for (let warm = 0; warm < 10; warm++) await one();
   let left = ROUNDS;
+  const before = cpuSeconds();
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     while (left-- > 0) times.push(await one());
   }));
+  const cpu = ((cpuSeconds() - before) * 1000) / ROUNDS;
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
-  return { given: variables, bytes, median: at(0.5), p95: at(0.95) };
+  return { given: variables, bytes, median: at(0.5), p95: at(0.95), cpu };
 }
 
 async function signedIn(address, login) {
@@ -60,9 +69,9 @@ async function signedIn(address, login) {
 }
 
 function print(rows) {
-  console.log(`\n${ROUNDS} rounds, ${AT_ONCE} at once; statements counted alone\n`);
-  console.log(`${"request".padEnd(34)}${"statements".padStart(11)}${"median ms".padStart(11)}${"p95 ms".padStart(9)}${"kB".padStart(8)}`);
-  for (const { name, statements, median, p95, bytes } of rows) {
-    console.log(`${name.padEnd(34)}${String(statements).padStart(11)}${median.toFixed(1).padStart(11)}${p95.toFixed(1).padStart(9)}${(bytes / 1024).toFixed(1).padStart(8)}`);
+  console.log(`\n${DISTRICTS === 1 ? "one district" : `${DISTRICTS} districts`}, ${ROUNDS} rounds, ${AT_ONCE} at once; statements counted alone\n`);
+  console.log(`${"request".padEnd(34)}${"statements".padStart(11)}${"median ms".padStart(11)}${"p95 ms".padStart(9)}${"CPU ms".padStart(9)}${"kB".padStart(8)}`);
+  for (const { name, statements, median, p95, cpu, bytes } of rows) {
+    console.log(`${name.padEnd(34)}${String(statements).padStart(11)}${median.toFixed(1).padStart(11)}${p95.toFixed(1).padStart(9)}${(Number.isNaN(cpu) ? "—" : cpu.toFixed(1)).padStart(9)}${(bytes / 1024).toFixed(1).padStart(8)}`);
   }
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +20,17 @@ export async function started(directory) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   console.log(`started and seeded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  return { address, stop: () => (child.kill("SIGTERM"), ended) };
+  return { address, cpuSeconds: () => cpuSecondsOf(child.pid), stop: () => (child.kill("SIGTERM"), ended) };
+}
+
+/** What a process has used of the processor, where the system tells; NaN elsewhere. */
+function cpuSecondsOf(pid) {
+  try {
+    const [, , user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(9);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function freePort() {

@@ -2,7 +2,7 @@ import type { Viewer } from "../../access/viewer.js";
 import type { Reading } from "../../database/unit-of-work.js";
 import { DepartmentRef } from "../organisation/index.js";
 import type { Attention, AttentionKind } from "./attention.types.js";
-import { matrixOf } from "./matrix.js";
+import { cycleLines, matrixOf } from "./matrix.js";
 import { cycleProgress } from "./progress.js";
 import { cycleWarnings, isOpen } from "./warnings.js";
 
@@ -14,9 +14,10 @@ const MOST_DEPARTMENTS = 3;
 /** At most seven matters of a cycle, each a link to its rows. A fixed number of statements. */
 export async function attentionOf(reading: Reading, viewer: Viewer, cycleId: string): Promise<Attention[]> {
   const progress = await cycleProgress(reading, cycleId);
-  const matrix = await matrixOf(reading, viewer, cycleId);
+  const lines = await cycleLines(reading, viewer, cycleId);
+  const matrix = await matrixOf(reading, viewer, cycleId, lines);
   if (!progress || !matrix) return [];
-  const warnings = await cycleWarnings(reading, viewer, cycleId);
+  const warnings = await cycleWarnings(reading, viewer, cycleId, lines);
   const late = progress.departments.filter((department) => department.late).length;
   const unexplained = warnings.filter(isOpen).length;
   return [

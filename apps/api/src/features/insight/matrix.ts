@@ -5,11 +5,16 @@ import { Cycle, CycleRef, cycleView, filingLines, type FilingLine } from "../mon
 import { DepartmentRef, UnitRef } from "../organisation/index.js";
 import type { Matrix, MatrixPoint, TrailPoint } from "./matrix.types.js";
 
+/** The project forms of a cycle that the viewer sees, by project code. One statement. */
+export function cycleLines({ rows }: Reading, viewer: Viewer, cycleId: string): Promise<FilingLine[]> {
+  return filingLines(rows, viewer).where("f.cycleId = :cycleId AND f.kind = 'PROJECT'", { cycleId }).orderBy("p.code").orderBy("f.id").all<FilingLine>();
+}
+
 /** A cycle as points on both axes, in two statements; undefined where the cycle does not exist for the viewer. */
-export async function matrixOf({ rows }: Reading, viewer: Viewer, cycleId: string): Promise<Matrix | undefined> {
-  const cycle = await rows(Cycle).find(cycleId);
+export async function matrixOf(reading: Reading, viewer: Viewer, cycleId: string, known?: readonly FilingLine[]): Promise<Matrix | undefined> {
+  const cycle = await reading.rows(Cycle).find(cycleId);
   if (!cycle) return undefined;
-  const lines = await filingLines(rows, viewer).where("f.cycleId = :cycleId AND f.kind = 'PROJECT'", { cycleId }).orderBy("p.code").orderBy("f.id").all<FilingLine>();
+  const lines = known ?? (await cycleLines(reading, viewer, cycleId));
   return { cycle: cycleView(cycle), points: lines.map((line) => pointOf(line, cycle.settings)) };
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from "../../database/unit-of-work.js";
 import { Cycle, Filing, filingLines, type FilingLine } from "../monitoring/index.js";
 import { DepartmentRef, UnitRef } from "../organisation/index.js";
 import { currentSetting } from "../settings/index.js";
+import { cycleLines } from "./matrix.js";
 import { WarningExplanation } from "./warning.entity.js";
 import type { ProjectWarning, WarningPage } from "./warning.types.js";
 
@@ -34,11 +35,12 @@ export async function warningPage(reading: Reading, viewer: Viewer, { cycleId, c
 export const isOpen = ({ explain, explanation }: Pick<ProjectWarning, "explain" | "explanation">): boolean => explain && explanation === null;
 
 /** Every warning of the cycle the viewer is told of; none where the cycle does not exist for them. */
-export async function cycleWarnings({ rows }: Reading, viewer: Viewer, cycleId: string): Promise<ProjectWarning[]> {
+export async function cycleWarnings(reading: Reading, viewer: Viewer, cycleId: string, known?: readonly FilingLine[]): Promise<ProjectWarning[]> {
+  const { rows } = reading;
   const cycle = await rows(Cycle).find(cycleId);
   if (!cycle) return [];
   const rules = await rulesFor(rows, viewer.role);
-  const lines = await filingLines(rows, viewer).where("f.cycleId = :cycleId AND f.kind = 'PROJECT'", { cycleId }).all<FilingLine>();
+  const lines = known ?? (await cycleLines(reading, viewer, cycleId));
   const before = await coloursBefore(rows, cycle);
   const said = await explanations(rows, cycleId);
   const explainable = mayExplain(viewer) && cycle.state === "OPEN";
