@@ -1,4 +1,5 @@
 import { OneVoucher1790000000553 } from "./0553-one-voucher.js";
+import { PaymentsOfALine1790000000554 } from "./0554-payments-of-a-line.js";
 import { IndicatorLibrary1790000000552 } from "./0552-indicator-library.js";
 import { PublishedAnswers1790000000551 } from "./0551-published-answers.js";
 import { EvidenceLinks1790000000550 } from "./0550-evidence-links.js";
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   PublishedAnswers1790000000551,
   IndicatorLibrary1790000000552,
   OneVoucher1790000000553,
+  PaymentsOfALine1790000000554,
   RecordChanges1790000000013,
   Succession1790000000091,
   SpotChecksAndArchives1790000000092,

@@ -44,6 +44,7 @@ export class PaymentImport extends DistrictRow {
 @Entity("payment")
 @UniqueOn("districtId", "voucherKey")
 @IndexOn("projectYearId", "paidOn")
+@IndexOn("budgetLineId", "paidOn")
 @References(() => PaymentImport, { importId: "id", districtId: "districtId" })
 @References(() => ProjectYear, { projectYearId: "id", districtId: "districtId", departmentId: "departmentId" })
 @References(() => BudgetLine, { budgetLineId: "id", districtId: "districtId", departmentId: "departmentId" })
