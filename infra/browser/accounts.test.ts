@@ -5,6 +5,8 @@ import { Product, type Person } from "./product.js";
 const PASSWORD = "Kestrel-7-mills";
 let product: Product;
 const people: Record<string, Person> = {};
+/** Recovery codes, by login. */
+const codes = new Map<string, string[]>();
 beforeAll(async () => void (product = await Product.start({ PROFILE: "production" })), 120_000);
 afterAll(() => product.stop());
 
@@ -60,6 +62,41 @@ test("a deputy stands in and switches to the post; a lost second factor is taken
   for (const person of [system, security, deputy]) expect(person.complaints).toEqual([]);
 }, 60_000);
 
+test("a recovery code opens once; who is signed in elsewhere is seen and ended; a post is handed over on its day", async () => {
+  const { system, security } = people as Record<"system" | "security", Person>;
+  const elsewhere = await product.somebody();
+  await signIn(elsewhere, "sec");
+  await recover(elsewhere, codes.get("sec")![0]!);
+  await elsewhere.page.getByRole("banner").waitFor();
+
+  await security.page.goto(`${product.address}/admin/me`);
+  const rows = security.page.getByRole("table", { name: "登录的设备" }).locator("tbody tr");
+  await rows.nth(1).waitFor();
+  expect(await rows.count()).toBe(2);
+  await rows.getByRole("button", { name: "结束" }).click();
+  await rows.nth(1).waitFor({ state: "hidden" });
+  await elsewhere.page.goto(`${product.address}/admin/trail`);
+  await elsewhere.page.getByLabel("账号").waitFor();
+
+  // The same code again is none.
+  await signIn(elsewhere, "sec");
+  await recover(elsewhere, codes.get("sec")![0]!);
+  await elsewhere.page.getByRole("alert").waitFor();
+
+  await invite(system, { name: "罗一鸣", login: "successor", role: "SUPERVISOR", body: "区审计局" });
+  await approveNext(security, 1);
+  await openAccount(system, "leader");
+  await system.page.getByRole("button", { name: "交接" }).click();
+  await system.page.getByRole("dialog").getByRole("searchbox").fill("successor");
+  await system.page.getByLabel(/^(移交给|由谁)/).selectOption({ label: await system.page.getByRole("option", { name: /罗一鸣/ }).first().textContent() ?? "" });
+  await system.page.getByRole("button", { name: "确定" }).click();
+  await system.page.getByText("等第二人批准后生效").waitFor();
+  await approveNext(security, 1);
+  await openAccount(system, "successor");
+  await system.page.getByText("局领导").first().waitFor();
+  for (const person of [system, security, elsewhere]) expect(person.complaints).toEqual([]);
+}, 90_000);
+
 /** The page behind the printed secret; the three links it shows once. */
 async function firstRun(): Promise<string[]> {
   const { page, leave } = await somebody();
@@ -92,7 +129,8 @@ async function arrive(login: string, link: string): Promise<Person> {
   await page.getByLabel("验证器显示的 6 位验证码").fill(totp(secret));
   await page.getByRole("button", { name: "确认绑定" }).click();
   await page.getByRole("heading", { name: "请保存恢复码" }).waitFor();
-  expect(await page.locator(".jx-recovery li").count()).toBe(10);
+  codes.set(login, await page.locator(".jx-recovery li").allTextContents());
+  expect(codes.get(login)).toHaveLength(10);
   await page.getByRole("button", { name: "我已保存，继续" }).click();
   await page.getByRole("banner").waitFor();
   return person;
@@ -103,6 +141,13 @@ async function signIn({ page }: Person, login: string): Promise<void> {
   await page.getByLabel("账号").fill(login);
   await page.getByLabel("密码").fill(PASSWORD);
   await page.getByRole("button", { name: /^登\s*录$/ }).click();
+}
+
+/** Gives a recovery code where the authenticator's is asked for. */
+async function recover({ page }: Person, code: string): Promise<void> {
+  await page.getByRole("button", { name: "手机不在身边？用恢复码" }).click();
+  await page.getByLabel("恢复码").fill(code);
+  await page.getByRole("button", { name: "登录", exact: true }).click();
 }
 
 async function openAccount({ page }: Person, login: string): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Viewer } from "../../access/viewer.js";
+import { DEMO_PASSWORD } from "../../features/identity/index.js";
 import type { RawRow } from "./raw-rows.js";
+import { codeAt, RECOVERY_CODE } from "./stories.js";
+import { NOW } from "./world.js";
 
 type Hint = (viewer: Viewer | undefined, row: RawRow | undefined, turn: number) => unknown;
 
@@ -29,6 +32,14 @@ export const HINTS: Readonly<Record<string, Hint>> = {
   "RenameBodyInput.kind": () => "DEPARTMENT",
   "CloseBodyInput.kind": () => "UNIT",
   "InvitePersonInput.login": (_viewer, _row, turn) => `walker.${turn}`,
+  "SignInInput.login": () => "filler",
+  "SignInInput.password": () => DEMO_PASSWORD,
+  "ProvePresenceInput.password": () => DEMO_PASSWORD,
+  "ProvePresenceInput.code": () => codeAt(NOW),
+  "ChangePasswordInput.current": () => DEMO_PASSWORD,
+  "ChangePasswordInput.next": () => "Klmn-7391-zouwang",
+  "confirmSecondFactor.code": () => codeAt(NOW),
+  "giveSecondFactor.code": () => RECOVERY_CODE,
   "preference.key": () => "grid.columns",
   "RecordInput.record": () => "correction",
   "SavePreferenceInput.key": () => "grid.columns",

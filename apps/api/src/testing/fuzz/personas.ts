@@ -2,12 +2,14 @@ import { ROLES } from "@jianxiao/domain";
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork } from "../../database/unit-of-work.js";
 import { viewerByAppointment } from "../../features/identity/viewers.js";
+import { SESSION_STEPS } from "../../features/identity/credential.entity.js";
 import type { Granted } from "./owners.js";
 import type { RawRow } from "./raw-rows.js";
+import { tokenOf } from "./stories.js";
 import { EVALUATORS, type World } from "./world.js";
 
 /** Somebody who asks: a role at a place, or nobody. */
-export type Persona = { readonly name: string; readonly viewer: Viewer | undefined; readonly granted?: Granted; /** What of the world is theirs at most: which thinner world must look the same to them. */ readonly within: "UNIT" | "DEPARTMENT" | "DISTRICT" | "NONE" };
+export type Persona = { readonly name: string; readonly viewer: Viewer | undefined; /** The cookie, where it is not that of a session under the post. */ readonly token?: string; readonly granted?: Granted; /** What of the world is theirs at most: which thinner world must look the same to them. */ readonly within: "UNIT" | "DEPARTMENT" | "DISTRICT" | "NONE" };
 
 /** Every role at its own place, at a sibling unit, another department and another district; evaluators in every state of their grant; a stranger. */
 export async function personasOf({ rows, cast }: World, unitOfWork: UnitOfWork): Promise<Persona[]> {
@@ -36,6 +38,8 @@ export async function personasOf({ rows, cast }: World, unitOfWork: UnitOfWork):
       if (viewer) personas.push({ name: `${role}, ${place}`, viewer, within: place !== "own" ? "NONE" : "unitId" in viewer ? "UNIT" : "departmentId" in viewer ? "DEPARTMENT" : role === "BUSINESS_OFFICE" ? "NONE" : "DISTRICT" });
     }
   }
+  const filler = appointments.find((row) => row["role"] === "UNIT_FILLER" && row["unitId"] === cast.own.id);
+  for (const step of SESSION_STEPS) personas.push({ name: `a stranger at ${step}`, viewer: undefined, token: tokenOf(String(filler?.["id"]), step), within: "NONE" });
   for (const kind of EVALUATORS) {
     const account = (rows.get("account") ?? []).find((row) => row["login"] === `fuzz.${kind}`);
     const viewer = await viewerOf(appointments.find((row) => row["accountId"] === account?.["id"]));

@@ -19,6 +19,7 @@ export class Pool {
     const { rows, shapes } = world;
     for (const [table, all] of rows) for (const row of all) this.add(shapes, table, row);
     this.tables = [...rows.keys()].map((table) => ({ table, words: table.replaceAll("_", "").toLowerCase() })).sort((a, b) => b.words.length - a.words.length);
+    this.placeTheirs();
     this.placeAccounts([...(rows.get("appointment") ?? []), ...(rows.get("access_request") ?? [])]);
   }
 
@@ -93,6 +94,17 @@ export class Pool {
       const owners = this.values.get(String(value)) ?? [];
       if (!owners.some((known) => known.departmentId === owner.departmentId && known.unitId === owner.unitId && known.districtId === owner.districtId && known.projectId === owner.projectId && known.organisation === owner.organisation)) this.values.set(String(value), [...owners, owner]);
     }
+  }
+
+  /** Rows of the platform that are somebody's all the same: a session its person's, a change whoever's the changed record is. */
+  private placeTheirs(): void {
+    const place = (table: string, ownerOfRow: (row: RawRow) => Partial<Owner> | undefined) => {
+      const placed = (this.byTable.get(table) ?? []).map((held): Held => ({ ...held, owner: { ...held.owner, ...ownerOfRow(held.row) } }));
+      this.byTable.set(table, placed);
+      for (const held of placed) this.byId.set(held.id, held);
+    };
+    place("session", ({ appointmentId }) => ({ platform: false, districtId: this.byId.get(String(appointmentId))?.owner.districtId ?? null, appointmentId: String(appointmentId) }));
+    place("record_change", ({ recordId }) => this.byId.get(String(recordId))?.owner);
   }
 
   private placeAccounts(posts: readonly RawRow[]): void {

@@ -1,5 +1,5 @@
 import { graphql, type ExecutionResult, type GraphQLSchema } from "graphql";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UnitOfWork } from "../../database/unit-of-work.js";
@@ -10,6 +10,7 @@ import { createSchema } from "../../server/schema.js";
 import { createTestDatabase, type TestDatabase } from "../test-database.js";
 import type { Persona } from "./personas.js";
 import { storeAll, type RawRow, type RawRows } from "./raw-rows.js";
+import { SECRETS_KEY, tokenOf } from "./stories.js";
 import { Tap } from "./tap.js";
 import type { RootDocument } from "./documents.js";
 import type { Variables } from "./values.js";
@@ -40,6 +41,7 @@ export class Stage {
     const sources = { writer: tap.rehearsing(database.writer), reader: tap.listening(database.reader) };
     const unitOfWork = new UnitOfWork(sources, { clock: () => NOW });
     const directory = mkdtempSync(join(tmpdir(), "jianxiao-fuzz-"));
+    writeFileSync(join(directory, "secrets.key"), SECRETS_KEY);
     const log = { info: () => undefined, error: () => undefined };
     const { features } = compose({ unitOfWork, profile: "DEMONSTRATION", dataDirectory: directory, log });
     return new Stage(database, unitOfWork, await createSchema(features), features, tap, refused, directory);
@@ -54,8 +56,8 @@ export class Stage {
     };
   }
 
-  async ask({ viewer }: Persona, { source }: RootDocument, variableValues: Variables): Promise<ExecutionResult> {
-    const exchange = { cookie: { token: undefined, set: () => undefined, clear: () => undefined }, address: "192.0.2.7" };
+  async ask({ viewer, token }: Persona, { source }: RootDocument, variableValues: Variables): Promise<ExecutionResult> {
+    const exchange = { cookie: { token: token ?? (viewer && tokenOf(viewer.appointmentId)), set: () => undefined, clear: () => undefined }, address: "192.0.2.7" };
     const own = createContext(viewer, this.unitOfWork, exchange);
     if (this.sharing) this.shared ??= own;
     const contextValue = this.shared ? { ...own, load: this.shared.load, loadBy: this.shared.loadBy, kept: this.shared.kept } : own;

@@ -14,7 +14,11 @@ type Rewrite = (sql: string) => string;
  */
 export class Tap {
   readonly statements: string[] = [];
-  private readonly noted: Write[] = [];
+  /** What each transaction would have written. */
+  private readonly batches: Write[][] = [];
+  /** Statements since `failAt` was last called. */
+  sent = 0;
+  private failing: number | undefined;
   /** Stands for a hole in the walls, when the fuzzer itself is tested. */
   rewrite: Rewrite = (sql) => sql;
 
@@ -54,7 +58,18 @@ export class Tap {
 
   /** What was written since it was last asked. */
   taken(): Write[] {
-    return this.noted.splice(0);
+    return this.transactions().flat();
+  }
+
+  /** The same, by transaction. */
+  transactions(): Write[][] {
+    return this.batches.splice(0);
+  }
+
+  /** Lets the n-th statement from now on fail; none when not given. Statements are counted anew. */
+  failAt(statement: number | undefined): void {
+    this.sent = 0;
+    this.failing = statement;
   }
 
   private wrapped(source: DataSource, more: (runner: QueryRunner) => Partial<QueryRunner>): DataSource {
@@ -66,6 +81,8 @@ export class Tap {
       Object.assign(heard, {
         query: (sql: string, ...rest: unknown[]) => {
           if (this.statements.length < 5_000) this.statements.push(sql);
+          this.sent += 1;
+          if (this.sent === this.failing) throw new Error(`Statement ${this.sent} fails, as it was told to`);
           return query(this.rewrite(sql), ...rest);
         },
         ...more(heard),
@@ -77,10 +94,12 @@ export class Tap {
 
   private async note(runner: QueryRunner): Promise<void> {
     const found = (await runner.query("SELECT * FROM fuzz_tap")) as { operation: string; tableName: string; owner: string | RawRow }[];
+    const batch: Write[] = [];
     for (const { operation, tableName, owner } of found) {
       const shape = this.shapes.named(tableName);
       const row = typeof owner === "string" ? (JSON.parse(owner) as RawRow) : owner;
-      if (shape) this.noted.push({ operation, owner: ownerOf(shape, row), row });
+      if (shape) batch.push({ operation, owner: ownerOf(shape, row), row });
     }
+    this.batches.push(batch);
   }
 }

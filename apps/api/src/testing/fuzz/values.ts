@@ -78,7 +78,7 @@ function plain(leaf: Leaf, { viewer }: Persona, row: ReturnType<Pool["row"]>, tu
     case "LocalDate":
       return new Date(NOW.getTime() + (5 + (turn % 20)) * DAY).toISOString().slice(0, 10);
     default:
-      return leaf.name === "search" ? null : `走查${turn}`;
+      return leaf.name === "search" ? "" : `走查${turn}`;
   }
 }
 

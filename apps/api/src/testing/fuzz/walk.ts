@@ -26,6 +26,8 @@ export class Walk {
   readonly touched = new Map<string, Set<string>>();
   /** Foreign records tried in one cell at most; only a name that tells no table has more. */
   breadth = Number.POSITIVE_INFINITY;
+  /** The first cell in which each mutation was not answered by a problem. */
+  readonly done = new Map<string, Cell>();
   requests = 0;
   /** Requests by persona. */
   readonly asked = new Map<string, number>();
@@ -124,6 +126,7 @@ export class Walk {
     const told = answer.data?.["answer"];
     if (told !== null && told !== undefined) this.reach.add(root);
     if (this.succeeded(told)) this.valued.add(root);
+    if (this.succeeded(told) && document.kind === "mutation" && !this.done.has(document.field.name)) this.done.set(document.field.name, cell);
     const thin = document.kind === "query" ? this.thin.get(persona.within) : undefined;
     if (!thin) return;
     const same = await thin.ask(persona, document, variables);

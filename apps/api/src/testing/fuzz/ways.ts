@@ -28,7 +28,7 @@ export async function explore(walk: Walk): Promise<void> {
     if (walk.reach.size + walk.valued.size > before) found.push([cell.document.field.name, cell.persona.name, cell.turn]);
   };
   for (const cell of known(walk)) await go(cell);
-  const insiders = walk.personas.filter(({ name }) => name === "a stranger" || /, (own|valid)$/.test(name));
+  const insiders = walk.personas.filter(({ name }) => name.startsWith("a stranger") || /, (own|valid)$/.test(name));
   for (const document of walk.documents) {
     const missing = () => [...document.selected].some((field) => !walk.valued.has(field));
     for (let turn = 0; turn < PATIENCE && missing(); turn += 1) for (const persona of insiders) await go({ document, persona, turn, attack: "OWN" });

@@ -10,6 +10,7 @@ import { Marks, marked } from "./marks.js";
 import { ownerOf } from "./owners.js";
 import { readAll, withoutDanglingRows, type RawRow, type RawRows } from "./raw-rows.js";
 import { RowMaker, type Place } from "./row-maker.js";
+import { outsideItsCycle, signIn, tieTogether } from "./stories.js";
 
 /** The server's clock in every fuzzed world. */
 export const NOW = new Date("2026-11-24T01:00:00.000Z");
@@ -38,7 +39,10 @@ export async function makeWorld(source: DataSource): Promise<World> {
   const shapes = tableShapes(source);
   const all = await readAll(source);
   const cast = choose(shapes, all);
-  const kept = withoutDanglingRows(source, ofDepartments(shapes, all, new Set([cast.own.departmentId, cast.other.departmentId])));
+  const chosen = ofDepartments(shapes, all, new Set([cast.own.departmentId, cast.other.departmentId]));
+  outsideItsCycle(chosen, cast);
+  const kept = withoutDanglingRows(source, chosen);
+  tieTogether(kept, NOW);
   addEvaluators(kept, cast);
   const maker = new RowMaker(source, shapes, kept, NOW);
   maker.fill([{ ...placeAt(kept, cast.own, cast.districtId), projectId: cast.projectId }, ...[cast.sibling, cast.other].map((unit) => placeAt(kept, unit, cast.districtId))]);
@@ -59,6 +63,7 @@ export async function makeWorld(source: DataSource): Promise<World> {
     });
     signed.set(table, [...own, ...(twins.rows.get(table) ?? [])]);
   }
+  signIn(signed, NOW);
   return { rows: signed, cast: { ...cast, twinOf: twins.twinOf }, marks, shapes, made };
 }
 

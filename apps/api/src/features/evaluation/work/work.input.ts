@@ -63,7 +63,7 @@ export class ScoreInput {
   itemId!: string;
 
   @Field(() => Int, { nullable: true, description: "Hundredths of a point." })
-  score!: number | null;
+  score?: number | null;
 
   @MaxLength(LIMITS.basis)
   @Field(() => String)

@@ -31,7 +31,9 @@ export class WorkService {
     });
   }
 
-  score(viewer: Viewer, { taskId, scores }: ScoreEvaluationInput): Promise<TaskResult> {
+  score(viewer: Viewer, { taskId, scores: given }: ScoreEvaluationInput): Promise<TaskResult> {
+    // Left out, a score is none.
+    const scores = given.map(({ score, ...row }) => ({ ...row, score: score ?? null }));
     return this.unitOfWork.run(viewer, async (work) => {
       const held = await holdOpenTask(work, viewer, taskId, WORKERS);
       if (!("task" in held)) return held;
