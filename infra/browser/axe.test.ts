@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { Product, type Person } from "./product.js";
+import { look, pages, SCREENS } from "./screens.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** WCAG 2.2 AA. */
@@ -13,26 +14,6 @@ const SPOKEN = { id: "label-content-name-mismatch", selector: "button, a, summar
 type Axe = { configure(spec: { rules: (typeof SPOKEN)[] }): void; run(options: RunOptions): Promise<AxeResults> };
 const PHONE = { width: 390, height: 844 };
 
-/** A screen by its address; with `open`, the first link there whose name has these words. */
-type Screen = { path: string; open?: RegExp };
-const pages = (app: "admin" | "review", ...paths: string[]): Screen[] => paths.map((path) => ({ path: `/${app}${path}` }));
-
-/** Who uses which screens. */
-const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
-  submitter: [
-    ...pages("admin", "/", "/grid", "/filings", "/questions", "/packages", "/imports", "/corrections"),
-    { path: "/admin/filings", open: /高标准农田建设项目/ },
-    { path: "/admin/packages", open: /农业农村局/ },
-  ],
-  performance: [
-    ...pages("admin", "/", "/cockpit", "/cycles", "/filings", "/analysis", "/disclosure", "/deviations", "/wall", "/settings", "/matrix", "/warnings", "/funding", "/corrections", "/handed-on", "/assessment", "/projects", "/organisation", "/evaluation?tab=firms"),
-    { path: "/admin/projects", open: /党委会议及督查保障/ },
-    { path: "/admin/cycles", open: /月/ },
-  ],
-  system: pages("admin", "/accounts", "/organisation"),
-  reviewer: pages("review", "/desk", "/filings", "/packages", "/assignment", "/summary", "/questions"),
-  evaluator: [...pages("review", "/evaluation", "/filings"), { path: "/review/evaluation", open: /高标准农田建设项目/ }],
-};
 const ON_A_PHONE = pages("admin", "/", "/filings", "/packages", "/projects", "/corrections");
 
 let product: Product;
@@ -60,15 +41,6 @@ test("no page is wider than a phone", async () => {
     expect([screen.path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen.path, PHONE.width]);
   }
 }, 60_000);
-
-/** The page with what it shows, not with what it waits for. */
-async function look(person: Person, { path, open }: Screen): Promise<Page> {
-  const { page } = await person.open(path);
-  if (open) await page.getByRole("main").getByRole("link", { name: open }).first().click();
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForLoadState("networkidle");
-  return page;
-}
 
 async function violations(page: Page): Promise<AxeResults["violations"]> {
   await page.evaluate(AXE);
