@@ -68,8 +68,10 @@ export class Sessions {
   /** Puts the session under another of the person's appointments. Not found when it is not one of theirs or not in force; a reason when it may not work from here or now. */
   async choose(token: string, viewer: Viewer, appointmentId: string, { address }: Caller): Promise<"CHOSEN" | "NOT_FOUND" | Reason> {
     return this.unitOfWork.system("session", async ({ rows, now, audit }) => {
-      const chosen = await viewerByAppointment(rows, appointmentId, now);
-      if (!chosen || chosen.accountId !== viewer.accountId) return "NOT_FOUND";
+      // Somebody else's post is looked up no further than one that is not there.
+      const own = (await heldAppointments(rows, viewer.accountId, now)).some(({ id }) => id === appointmentId);
+      const chosen = own ? await viewerByAppointment(rows, appointmentId, now) : undefined;
+      if (!chosen) return "NOT_FOUND";
       const refused = accessRefused(chosen.role, address, now, await policyOf(rows, chosen.districtId));
       if (refused) return refused;
       const changed = await rows(Session).update({ idHash: secretHash(token), accountId: viewer.accountId }, { appointmentId });

@@ -1,15 +1,23 @@
+import { EVIDENCE_KINDS, type EvidenceKind } from "@jianxiao/domain";
 import fastify, { type FastifyInstance } from "fastify";
 import { inflateRawSync } from "node:zlib";
 import { newId } from "../../database/new-id.js";
-import { leaksIn } from "./judge.js";
+import { foreignWrites, leaksIn } from "./judge.js";
 import type { Persona } from "./personas.js";
 import type { Walk } from "./walk.js";
 import { NOW } from "./world.js";
 
 type Route = { readonly method: string; readonly url: string };
 
-/** Every HTTP route of the features, asked by each persona for own, foreign and missing records; answers are opened where they are zips. */
-export async function walkRoutes(walk: Walk, personas: readonly Persona[]): Promise<{ routes: string[]; asked: number; answered: string[]; found: string[] }> {
+/** What files are sent to: each kind of thing that takes evidence, and the photos of a visit. */
+const TABLE_OF_KIND: Partial<Record<EvidenceKind, string>> = { DISPUTE: "payment_dispute", GOAL_ADJUSTMENT: "goal_revision", QUESTION: "filing_comment" };
+const UPLOADS = [...EVIDENCE_KINDS.map((kind) => ({ url: `/attachments?object=${kind}&id=:id`, table: TABLE_OF_KIND[kind] ?? kind.toLowerCase() })), { url: "/evaluation/visits/:id/photos?key=fuzz", table: "site_visit" }];
+const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
+type WalkedRoutes = { routes: string[]; asked: number; sent: number; stored: number; answered: string[]; found: string[] };
+
+/** Every HTTP route of the features, asked by each persona for own, foreign and missing records; answers are opened where they are zips. Files are sent to all of them, too. */
+export async function walkRoutes(walk: Walk, personas: readonly Persona[]): Promise<WalkedRoutes> {
   const asking: { persona: Persona | undefined } = { persona: undefined };
   const server = fastify();
   const routes: Route[] = [];
@@ -49,8 +57,34 @@ export async function walkRoutes(walk: Walk, personas: readonly Persona[]): Prom
       }
     }
   }
+  const [sent, stored] = await walkUploads(walk, personas, server, asking, found);
   await server.close();
-  return { routes: routes.map(({ method, url }) => `${method} ${url}`), asked, answered: [...answered], found };
+  return { routes: routes.map(({ method, url }) => `${method} ${url}`), asked, sent, stored, answered: [...answered], found };
+}
+
+/** Sends a picture to own, foreign and missing things. How many were sent, and how many stored. */
+async function walkUploads({ pool, stage }: Walk, personas: readonly Persona[], server: FastifyInstance, asking: { persona: Persona | undefined }, found: string[]): Promise<[sent: number, stored: number]> {
+  let [sent, stored] = [0, 0];
+  const send = async (url: string, id: string) => {
+    sent += 1;
+    const answer = await server.inject({ method: "POST", url: url.replace(":id", id), headers: { "content-type": "application/octet-stream", "x-file-name": "fuzz.png" }, payload: PICTURE });
+    if (answer.statusCode === 201) stored += 1;
+    return `${answer.statusCode} ${answer.payload.replaceAll(id, "·")}`;
+  };
+  for (const persona of personas) {
+    asking.persona = persona;
+    for (const { url, table } of UPLOADS) {
+      stage.tap.taken();
+      for (const { id } of pool.own(table, persona).slice(0, 3)) await send(url, id);
+      const missing = await send(url, newId(NOW));
+      for (const { id } of pool.foreign(table, persona).slice(0, 2)) {
+        const answer = await send(url, id);
+        if (answer !== missing) found.push(`POST ${url} as ${persona.name}: a foreign ${table} answers ${answer}, a missing one ${missing}`);
+      }
+      for (const words of foreignWrites(stage.tap.taken(), persona)) found.push(`POST ${url} as ${persona.name}: ${words}`);
+    }
+  }
+  return [sent, stored];
 }
 
 /** Records a route may be about, by the words of its path; any, where no word tells. */

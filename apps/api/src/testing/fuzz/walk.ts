@@ -108,7 +108,10 @@ export class Walk {
     for (const { id } of foreign) {
       const missing = newId(NOW);
       const given = (other: string) => changed(own, leaf.path, attack === "MIXED" ? [...this.listOf(table, persona), other] : leaf.list ? [other] : other);
-      const [theirs, nobodys] = [await this.ask(cell, given(id)), await this.ask(cell, given(missing))];
+      const theirs = await this.ask(cell, given(id));
+      const asked = this.stage.tap.statements.length;
+      const nobodys = await this.ask(cell, given(missing));
+      if (asked !== this.stage.tap.statements.length) this.note(cell, "DIFFERENCE", `${table ?? "?"}: ${asked} statements for a foreign one, ${this.stage.tap.statements.length} for none`);
       if (without(theirs, id) !== without(nobodys, missing)) this.note(cell, "DIFFERENCE", `${table ?? "?"}: ${difference(without(theirs, id), without(nobodys, missing))}`);
     }
   }
