@@ -22,10 +22,13 @@ describe("a finding leads to a decision about money, and the headline follows", 
     await page.locator("tfoot").getByText("与标题数一致").waitFor();
   }, 60_000);
 
-  test("the performance office proposes a cut with its goal adjusted, from a finding on the project", async () => {
-    const { page } = await people.performance.open(`/admin/projects?search=${encodeURIComponent(PROJECT)}`);
-    await page.getByRole("link", { name: PROJECT }).click();
+  test("the performance office proposes a cut with its goal adjusted, from a cell of the filing", async () => {
+    const { page } = await people.performance.open("/admin/filings");
+    await page.getByPlaceholder("项目名称或编码").fill(PROJECT);
+    await page.getByRole("link", { name: PROJECT, exact: true }).click();
+    await page.locator('[data-place="funds.generalPublicBudget.executed"]').click();
     await page.getByRole("link", { name: "登记问题、提请处置" }).click();
+    await page.getByText("针对填报表里选中的一格：").waitFor();
     await page.getByRole("heading", { name: "提请资金处置" }).waitFor();
     await page.locator("select").first().selectOption("");
     await page.getByLabel("发现的问题").fill("年内完不成，需要调减");
@@ -62,6 +65,11 @@ describe("a finding leads to a decision about money, and the headline follows", 
     await page.getByText("已执行").first().waitFor();
     await page.getByRole("link", { name: "到项目" }).click();
     await page.getByText("第 2 版").first().waitFor();
+    // And back: from the decision to the cell it came from, where the decision is told.
+    await people.performance.open(decision);
+    await page.getByRole("link", { name: "到填报表的这一格" }).click();
+    await page.getByRole("heading", { name: /一般公共预算拨款：.+执行数/ }).waitFor();
+    await page.getByRole("link", { name: "调减预算 1.00" }).waitFor();
     await people.bureau.open("/admin/funding");
     await people.bureau.page.getByRole("heading", { name: "调减收回 1,160.44 万元是怎么来的" }).waitFor();
   }, 60_000);

@@ -129,7 +129,7 @@ function FilingScreen({ filing }: { filing: FilingDetail }) {
           {history && <FilingHistory id={filing.id} />}
           <FilingSteps steps={filing.steps} />
           {filing.kind === "PROJECT" && <PaymentMonths filing={filing} />}
-          {filing.kind === "PROJECT" && filing.projectId && <ResultsCard projectId={filing.projectId} filingId={filing.id} />}
+          {filing.kind === "PROJECT" && filing.projectId && <ResultsCard projectId={filing.projectId} filingId={filing.id} path={focus} />}
         </div>
         <aside className="filing-right">
           <CellPanel filing={filing} facts={facts} path={focus} findings={findings} onGo={go} writing={writing} saving={focus === null ? undefined : saving.cells[focus]} onChoose={saving.choose} onDiscard={saving.discard} />

@@ -39,6 +39,7 @@ function ProposalForm({ data, project, chosen, filing, path }: FormProps) {
   const findings = data.findings.nodes;
   const [findingId, setFindingId] = useState(chosen ?? (filing ? "" : (findings[0]?.id ?? "")));
   const [text, setText] = useState("");
+  const [about, setAbout] = useState(path);
   const [kind, setKind] = useState<DecisionKind>("REDUCE_BUDGET");
   const [cause, setCause] = useState<DecisionCause>("OBJECTIVE");
   const [lineId, setLineId] = useState(data.projectMoney[0]?.id ?? "");
@@ -65,7 +66,7 @@ function ProposalForm({ data, project, chosen, filing, path }: FormProps) {
     try {
       let from = findingId;
       if (from === "") {
-        const raised = (await raise({ variables: { input: { ...(filing ? { filingId: filing, path } : { projectId: project.id }), text } } })).data?.raiseFinding;
+        const raised = (await raise({ variables: { input: { ...(filing ? { filingId: filing, path: about } : { projectId: project.id }), text } } })).data?.raiseFinding;
         if (raised?.__typename !== "FindingRaised") return setProblem(raised ? refusalText(raised, problemWords) : t(words.network));
         from = raised.finding.id;
         setFindingId(from);
@@ -104,6 +105,7 @@ function ProposalForm({ data, project, chosen, filing, path }: FormProps) {
           </select>
         </label>
         {findingId === "" && <label className="field"><span>{t(words.findingText)}</span><textarea rows={2} maxLength={2000} required value={text} onChange={(event) => setText(event.target.value)} /></label>}
+        {findingId === "" && filing && about && <p className="note">{t(words.aboutCell)} <Link to={`/filings/${filing}?cell=${encodeURIComponent(about)}`}>{t(words.toCell)}</Link> <button type="button" className="jx-link" onClick={() => setAbout(null)}>{t(words.aboutForm)}</button></p>}
       </Card>
       <Card title={t(words.decision)}>
         <div className="field-row">

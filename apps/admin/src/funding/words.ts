@@ -110,6 +110,8 @@ export const words = dictionary({
   toProjects: { zh: "去项目库", en: "To the projects" },
   finding: { zh: "依据的问题", en: "Finding" },
   newFinding: { zh: "登记一个新问题", en: "Write down a new finding" },
+  aboutCell: { zh: "针对填报表里选中的一格：", en: "About the cell chosen on the form:" },
+  aboutForm: { zh: "改为针对整张表", en: "About the whole form instead" },
   findingText: { zh: "发现的问题", en: "What was found" },
   money: { zh: "可处置资金", en: "What is there" },
   line: { zh: "资金来源", en: "Budget line" },

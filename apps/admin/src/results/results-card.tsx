@@ -21,17 +21,17 @@ const ResultsOfDocument = graphql(`
   }
 `);
 
-type Props = { projectId: string; filingId?: string };
+type Props = { projectId: string; filingId?: string; /** The cell a finding would be about. */ path?: string | null };
 
 /** What was found on a project or a filing and what it has led to: each a link, and each links back. */
-export function ResultsCard({ projectId, filingId }: Props) {
+export function ResultsCard({ projectId, filingId, path }: Props) {
   const { t, locale } = useLocale();
   const { viewer } = useSession();
   const filter = filingId ? { filingId } : { projectId };
   const result = useQuery(ResultsOfDocument, { variables: { findings: filter, decisions: filter }, fetchPolicy: "cache-and-network" });
   const office = viewer.appointment.role === "PERFORMANCE_OFFICE" || viewer.appointment.role === "BUSINESS_OFFICE";
   return (
-    <Card title={t(words.title)} extra={office && <Link to={`/funding/new?project=${projectId}${filingId ? `&filing=${filingId}` : ""}`}>{t(words.propose)}</Link>}>
+    <Card title={t(words.title)} extra={office && <Link to={`/funding/new?project=${projectId}${filingId ? `&filing=${filingId}` : ""}${filingId && path ? `&path=${encodeURIComponent(path)}` : ""}`}>{t(words.propose)}</Link>}>
       <Loaded result={result} lines={2}>
         {({ findings, fundingDecisions }) => findings.nodes.length + fundingDecisions.nodes.length === 0 ? <p className="quiet">{t(words.none)}</p> : (
           <ul className="trail">
