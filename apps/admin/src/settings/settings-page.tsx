@@ -22,7 +22,7 @@ export function SettingsPage() {
   const kind = EDITED.find((known) => known === url.kind) ?? "CHECK_PACK";
   const result = useQuery(SettingDocument, { variables: { kind }, fetchPolicy: "cache-and-network" });
   return (
-    <div className="page">
+    <div className="page settings">
       <div className="page-head">
         <h1>{t(words.title)}</h1>
         <CountTabs label={t(words.kinds)} active={kind} onChange={(next) => setUrl({ kind: next })} tabs={EDITED.map((each) => ({ key: each, label: term("SettingKind", each, locale) }))} />

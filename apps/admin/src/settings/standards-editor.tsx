@@ -1,4 +1,4 @@
-import { FILING_KINDS, STANDARD_GROUPS, STANDARD_MEANS, term, type FilingKind, type StandardItem } from "@jianxiao/domain";
+import { CYCLE_KINDS, FILING_KINDS, STANDARD_GROUPS, STANDARD_MEANS, term, type FilingKind, type StandardItem } from "@jianxiao/domain";
 import { Card, useLocale } from "@jianxiao/ui";
 import type { EditorProps } from "./editors";
 import { words } from "./words";
@@ -15,8 +15,8 @@ export function StandardsEditor({ body, editable, onChange }: EditorProps<"STAND
         </select>
       </Card>
       <Card title={t(words.secondRound)}>
-        <div className="fields">
-          <label><input type="checkbox" disabled={!editable} checked={body.secondRound.zeroExecution} onChange={({ target }) => onChange({ ...body, secondRound: { ...body.secondRound, zeroExecution: target.checked } })} /> {t(words.zero)}</label>
+        <div className="filters">
+          <label className="check"><input type="checkbox" disabled={!editable} checked={body.secondRound.zeroExecution} onChange={({ target }) => onChange({ ...body, secondRound: { ...body.secondRound, zeroExecution: target.checked } })} /> {t(words.zero)}</label>
           <label>{t(words.off)} <input type="number" min={0} max={100} disabled={!editable} value={body.secondRound.offTargetBp / 100} onChange={({ target }) => onChange({ ...body, secondRound: { ...body.secondRound, offTargetBp: Math.round(Number(target.value) * 100) } })} /></label>
         </div>
       </Card>
@@ -46,9 +46,10 @@ function Item({ item, editable, onChange, onRemove }: ItemProps) {
       <input aria-label={t(words.text)} placeholder={t(words.text)} maxLength={100} disabled={!editable} value={item.text} onChange={({ target }) => onChange({ text: target.value })} />
       <select aria-label={t(words.group)} disabled={!editable} value={item.group} onChange={({ target }) => onChange({ group: STANDARD_GROUPS.find((group) => group === target.value) ?? item.group })}>{STANDARD_GROUPS.map((group) => <option key={group} value={group}>{term("CheckGroup", group, locale)}</option>)}</select>
       <select aria-label={t(words.means)} disabled={!editable} value={item.means} onChange={({ target }) => onChange({ means: STANDARD_MEANS.find((means) => means === target.value) ?? item.means })}>{STANDARD_MEANS.map((means) => <option key={means} value={means}>{term("StandardMeans", means, locale)}</option>)}</select>
-      <input aria-label={t(words.guidance)} placeholder={t(words.guidance)} maxLength={500} disabled={!editable} value={item.guidance} onChange={({ target }) => onChange({ guidance: target.value })} />
-      <textarea aria-label={t(words.reasons)} placeholder={t(words.reasons)} rows={2} disabled={!editable} value={item.reasons.join("\n")} onChange={({ target }) => onChange({ reasons: target.value.split("\n") })} />
-      {editable && <button type="button" className="jx-link" onClick={onRemove}>{t(words.remove)}</button>}
+      <select aria-label={t(words.askedIn)} disabled={!editable} value={item.of ?? ""} onChange={({ target }) => onChange({ of: CYCLE_KINDS.find((kind) => kind === target.value) })}><option value="">{t(words.everyCycle)}</option>{CYCLE_KINDS.map((kind) => <option key={kind} value={kind}>{term("CycleKind", kind, locale)}</option>)}</select>
+      {editable ? <button type="button" className="jx-link" onClick={onRemove}>{t(words.remove)}</button> : <span />}
+      <textarea aria-label={t(words.guidance)} placeholder={t(words.guidance)} rows={2} maxLength={500} disabled={!editable} value={item.guidance} onChange={({ target }) => onChange({ guidance: target.value })} />
+      <textarea className="reasons" aria-label={t(words.reasons)} placeholder={t(words.reasons)} rows={2} disabled={!editable} value={item.reasons.join("\n")} onChange={({ target }) => onChange({ reasons: target.value.split("\n") })} />
     </li>
   );
 }

@@ -75,6 +75,8 @@ export const words = dictionary({
   text: { zh: "要点", en: "Item" },
   group: { zh: "分类", en: "Group" },
   means: { zh: "怎么判断", en: "Judged" },
+  askedIn: { zh: "适用批次", en: "Asked in" },
+  everyCycle: { zh: "监控和自评", en: "every cycle" },
   guidance: { zh: "说明", en: "Guidance" },
   reasons: { zh: "常用语（一行一条）", en: "Canned reasons, one a line" },
   remove: { zh: "删除", en: "Remove" },

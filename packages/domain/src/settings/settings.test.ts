@@ -5,6 +5,7 @@ import { aForm } from "../filing/facts.fixture.js";
 import { DEFAULT_SETTINGS } from "../signals/settings.js";
 import { cycleSettingsOf, DEFAULT_CHECK_PACK, type CheckPack } from "./check-pack.js";
 import { SETTING_KINDS, SETTINGS } from "./settings.js";
+import { standardsFor } from "./standards.js";
 
 const pack = (checks: Partial<CheckPack["checks"]>): CheckPack => ({ ...DEFAULT_CHECK_PACK, checks: { ...DEFAULT_CHECK_PACK.checks, ...checks } });
 const severities = (settings = DEFAULT_SETTINGS) => runChecks(aForm(), "SUBMIT", settings).map(({ code, severity, trial }) => [code, severity, trial]);
@@ -70,6 +71,16 @@ describe("the scoring rules", () => {
 });
 
 describe("the standards", () => {
+  test("are those of the kind of cycle: a self-evaluation forecasts nothing, and monitoring gives no points", () => {
+    const asked = (kind: "MONITORING" | "SELF_EVALUATION") => standardsFor(SETTINGS.STANDARDS.default, kind).PROJECT.map(({ id }) => id);
+    expect(asked("MONITORING")).toEqual(expect.arrayContaining(["filled", "forecast", "balance"]));
+    expect(asked("MONITORING")).not.toContain("scored");
+    expect(asked("SELF_EVALUATION")).toEqual(expect.arrayContaining(["filled", "scored"]));
+    expect(asked("SELF_EVALUATION").filter((id) => id === "forecast" || id === "balance")).toEqual([]);
+    const [first] = SETTINGS.STANDARDS.default.items.PROJECT;
+    expect(SETTINGS.STANDARDS.read({ ...SETTINGS.STANDARDS.default, items: { ...SETTINGS.STANDARDS.default.items, PROJECT: [{ ...first, of: "YEAR" }] } })).toMatchObject({ faults: [{ path: "items.PROJECT.0.of" }] });
+  });
+
   test("name each item once per form", () => {
     const [first] = SETTINGS.STANDARDS.default.items.PROJECT;
     const twice = { ...SETTINGS.STANDARDS.default, items: { ...SETTINGS.STANDARDS.default.items, PROJECT: [first, first] } };

@@ -1,3 +1,4 @@
+import { CYCLE_KINDS, type CycleKind } from "../cycle/kind.js";
 import { CHECK_CODES, type CheckCode } from "../checks/finding.js";
 import { FILING_KINDS, type FilingKind } from "../filing/states.js";
 import { DEFAULT_STANDARDS } from "./default-standards.js";
@@ -19,6 +20,8 @@ export type StandardItem = {
   means: StandardMeans;
   text: string;
   guidance: string;
+  /** The kind of cycle it is asked in; in every one where it doesn't say. */
+  of?: CycleKind | undefined;
   /** Checks whose findings speak for or against it. */
   checks: CheckCode[];
   /** 常用语: reasons that can be taken over when its cells are returned. */
@@ -33,6 +36,11 @@ export type Standards = {
   /** Which projects a second round takes in. */
   secondRound: { zeroExecution: boolean; /** Attainment this far (in basis points) under the staged target. */ offTargetBp: number };
 };
+
+/** What a filing of a cycle of this kind is held against. */
+export function standardsFor({ items }: Pick<Standards, "items">, kind: CycleKind): Standards["items"] {
+  return Object.fromEntries(FILING_KINDS.map((each) => [each, items[each].filter(({ of }) => of === undefined || of === kind)])) as Standards["items"];
+}
 
 /** 审核标准. */
 export const standardsRule: SettingRule<Standards> = {
@@ -62,6 +70,7 @@ function readItem(reader: SettingReader, item: unknown, path: string): StandardI
     id: reader.text(given["id"], `${path}.id`, 26),
     group: reader.choice(given["group"], `${path}.group`, STANDARD_GROUPS),
     means: reader.choice(given["means"], `${path}.means`, STANDARD_MEANS),
+    ...(given["of"] === undefined || given["of"] === null ? {} : { of: reader.choice(given["of"], `${path}.of`, CYCLE_KINDS) }),
     text: reader.text(given["text"], `${path}.text`, 100),
     guidance: reader.text(given["guidance"], `${path}.guidance`, 500, true),
     checks: reader.list(given["checks"], `${path}.checks`, CHECK_CODES.length).map((code, at) => reader.choice(code, `${path}.checks.${at}`, CHECK_CODES)),

@@ -1,4 +1,4 @@
-import { standingVerdicts, acceptanceReasons, type FilingKind, type GivenVerdict, type Reason, type StandardItem, type StandingVerdict } from "@jianxiao/domain";
+import { standardsFor, standingVerdicts, acceptanceReasons, type FilingKind, type GivenVerdict, type Reason, type StandardItem, type StandingVerdict } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import { Invalid } from "../../graphql/problems.js";
 import { Cycle, findingsOf, type HeldFiling } from "../monitoring/index.js";
@@ -11,7 +11,7 @@ export async function standardsOf(rows: RowsOf, cycleId: string): Promise<{ cycl
   const cycle = await rows(Cycle).find(cycleId);
   if (!cycle) return undefined;
   const { version, body } = await settingAt(rows, "STANDARDS", cycle.standardsVersion ?? 0);
-  return { cycle, version, items: body.items };
+  return { cycle, version, items: standardsFor(body, cycle.kind) };
 }
 
 /** The verdicts that stand on a filing once a person has given theirs. */
