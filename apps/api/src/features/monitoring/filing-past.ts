@@ -5,7 +5,7 @@ import { Filing, FilingMove } from "./filing.entity.js";
 import type { AnyFilingLine } from "./filing-lines.js";
 import { RevisionRef, RevisionView } from "./filing-past.types.js";
 import { Revision } from "./revision.entity.js";
-import { seesDrafts } from "./visible.js";
+import { seesDrafts, seesOwnForms } from "./visible.js";
 
 /**
  * Revisions of a filing that stand, oldest first, without their facts. A withdrawn one was never looked at and is left out; evaluators, who may
@@ -28,6 +28,9 @@ export async function revisionView(reading: Reading, viewer: Viewer, id: string)
     const filing = await reading.rows(Filing).find(revision.filingId);
     if (filing?.latestRevisionId !== id) return undefined;
   }
+  const facts = JSON.parse(revision.facts) as FilingFacts;
+  // A department's own forms name the projects of all its units.
+  if ((facts.department ?? facts.report) && !seesOwnForms(viewer)) return undefined;
   const { no, frozenAt, sha256, frozenBy } = revision;
-  return Object.assign(new RevisionView(), { id, no, frozenAt, sha256, frozenBy, facts: JSON.parse(revision.facts) as FilingFacts });
+  return Object.assign(new RevisionView(), { id, no, frozenAt, sha256, frozenBy, facts });
 }

@@ -96,6 +96,15 @@ describe("a cycle that asks for all three deliverables", () => {
     const frozen = JSON.parse(revision?.facts ?? "{}") as FilingFacts;
     expect(frozen.report?.figures.find(({ name }) => name === "projects.count")?.text).toBe("1");
     expect(frozen.report?.sections.find(({ key }) => key === "execution")?.body).toContain("{{money.rate|");
+
+    // They name the projects of all units: to a unit they are not there, as frozen forms no more than as they stand.
+    const table = await monitored.ownForm("DEPARTMENT", vaccines);
+    const read = async (viewer: Viewer, id: string | null) => (await given.ask<{ revision: { no: number } | null }>(viewer, `query ($id: ID!) { revision(id: $id) { no } }`, { id })).data.revision;
+    for (const { latestRevisionId } of [report, table]) {
+      for (const viewer of [given.as.healthFiller, given.as.healthLeader]) expect(await read(viewer, latestRevisionId)).toBeNull();
+      expect(await read(healthSubmitter, latestRevisionId)).toEqual({ no: 1 });
+    }
+    expect(await read(given.as.healthFiller, (await monitored.filingOf(vaccines)).latestRevisionId)).toEqual({ no: 1 });
   });
 
   test("the bureau returns a cell of the overall table like any other", async () => {
