@@ -51,6 +51,8 @@ describe("engaging", () => {
     await evaluated.act(office(), "saveFirm", "SaveFirmInput", services("2025-06-30"));
     expect(codes(await open({ scope: "served" }))).toEqual(["FIRM_SERVED"]);
     await evaluated.act(office(), "saveFirm", "SaveFirmInput", services(null));
+    const nowhere = { ...services(null), services: [{ departmentId: "0".repeat(26), what: "审计" }] };
+    expect(await evaluated.act(office(), "saveFirm", "SaveFirmInput", nowhere)).toMatchObject({ __typename: "NotFound", path: "services.0.departmentId" });
   });
 
   test("never makes the commissioner the evaluated side, by the database's own word", async () => {

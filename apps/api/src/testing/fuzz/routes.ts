@@ -20,6 +20,8 @@ type WalkedRoutes = { routes: string[]; asked: number; sent: number; stored: num
 export async function walkRoutes(walk: Walk, personas: readonly Persona[]): Promise<WalkedRoutes> {
   const asking: { persona: Persona | undefined } = { persona: undefined };
   const server = fastify();
+  // As the product's door does: nothing of the cause.
+  server.setErrorHandler((_error, _request, reply) => reply.code(500).send({ code: "INTERNAL", params: {} }));
   const routes: Route[] = [];
   server.addHook("onRoute", ({ method, url }) => {
     for (const each of [method].flat()) if (each !== "HEAD") routes.push({ method: each, url });
