@@ -6,7 +6,7 @@ export const ResultFactsDocument = graphql(`
     resultFacts(departmentId: $departmentId, search: $search, disbursement: $disbursement, allocation: $allocation, limit: $limit, offset: $offset) {
       total fiscalYear disbursements { advice count payableFen } allocations { advice count adjustedFen }
       departments { projects red yellow adjustedFen paidFen takenFen heldBackFen payableFen department { id name } disbursements { advice count payableFen } allocations { advice count adjustedFen } }
-      nodes { project { id code name } department { id name } colour rateBp attainmentBp selfScore selfGrade adjustedFen paidFen takenFen heldBackFen payableFen disbursement disbursementReasons { code params } allocation allocationReasons { code params } }
+      nodes { project { id code name } department { id name } filingId selfFilingId colour rateBp attainmentBp selfScore selfGrade adjustedFen paidFen takenFen heldBackFen payableFen disbursement disbursementReasons { code params } allocation allocationReasons { code params } }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { ALLOCATION_ADVICE, DISBURSEMENT_ADVICE, formatPoints, formatWanyuan, problemText, term, type AllocationAdvice, type DisbursementAdvice } from "@jianxiao/domain";
 import { CountTabs, DataTable, DownloadButton, Empty, Loaded, Money, Pager, Rate, Signal, Tag, pageVariables, useLocale, useUrlState, type Column } from "@jianxiao/ui";
+import { Link } from "react-router";
 import { DepartmentFacts } from "./department-facts";
 import { ResultFactsDocument, type HandedOnProject as Row } from "./handed-on-document";
 import { words } from "./words";
@@ -21,7 +22,7 @@ export function HandedOnPage() {
   const allocation = paying ? null : (ALLOCATION_ADVICE.find((known) => known === url.advice) ?? null);
   const result = useQuery(ResultFactsDocument, { variables: { departmentId: url.department || null, search: url.search || null, disbursement, allocation, ...pageVariables(url.page, PAGE) } });
   const counts = paying ? result.data?.resultFacts.disbursements : result.data?.resultFacts.allocations;
-  const said = (reasons: Row["disbursementReasons"]) => reasons.map(({ code, params }) => problemText(code, params, locale)).join(" ");
+  const said = (row: Row, reasons: Row["disbursementReasons"]) => reasons.map(({ code, params }) => <span key={code}><Linked to={sourceOf(code, row)}>{problemText(code, params, locale)}</Linked> </span>);
 
   const project: Column<Row>[] = [
     { key: "project", title: t(words.project), phone: "title", cell: (row) => row.project.name, to: (row) => `/projects/${row.project.id}` },
@@ -35,7 +36,7 @@ export function HandedOnPage() {
       { key: "heldBack", title: t(words.heldBack), align: "right", cell: (row) => (row.heldBackFen === 0 ? "—" : <Money fen={row.heldBackFen} />) },
       { key: "payable", title: t(words.payable), align: "right", cell: (row) => <Money fen={row.payableFen} strong /> },
       { key: "advice", title: t(words.advice), cell: (row) => <Tag tone={TONE[row.disbursement]}>{term("DisbursementAdvice", row.disbursement, locale)}</Tag> },
-      { key: "basis", title: t(words.basis), cell: (row) => said(row.disbursementReasons) || <span className="quiet">{t(words.nothing)}</span> },
+      { key: "basis", title: t(words.basis), cell: (row) => (row.disbursementReasons.length > 0 ? said(row, row.disbursementReasons) : <span className="quiet">{t(words.nothing)}</span>) },
     ]
     : [
       ...project,
@@ -45,7 +46,7 @@ export function HandedOnPage() {
       { key: "signal", title: t(words.signal), cell: (row) => <Signal colour={row.colour} /> },
       { key: "self", title: t(words.selfEvaluation), align: "right", cell: (row) => (row.selfGrade ? <>{formatPoints(row.selfScore ?? null)} <small>{term("Grade", row.selfGrade, locale)}</small></> : "—") },
       { key: "advice", title: t(words.advice), cell: (row) => <Tag tone={TONE[row.allocation]}>{term("AllocationAdvice", row.allocation, locale)}</Tag> },
-      { key: "basis", title: t(words.basis), cell: (row) => said(row.allocationReasons) || "—" },
+      { key: "basis", title: t(words.basis), cell: (row) => (row.allocationReasons.length > 0 ? said(row, row.allocationReasons) : "—") },
     ];
 
   return (
@@ -83,4 +84,32 @@ export function HandedOnPage() {
       </Loaded>
     </div>
   );
+}
+
+/** Where a reason comes from: the ledger, the corrections, or the form and its cell. */
+function sourceOf(code: string, { project, filingId, selfFilingId }: Row): string | undefined {
+  const about = (path: string) => `${path}${encodeURIComponent(project.code)}`;
+  switch (code) {
+    case "PAYMENTS_STOPPED":
+    case "PAYMENTS_SUSPENDED":
+    case "PROJECT_SUSPENDED":
+    case "CASE_TRANSFERRED":
+    case "MONEY_TAKEN":
+      return about("/funding?search=");
+    case "CORRECTIONS_OWED":
+      return about("/corrections?view=LIST&search=");
+    case "EXECUTION_BEHIND":
+      return filingId ? `/filings/${filingId}?cell=funds.total.rate` : undefined;
+    case "PERFORMANCE_BEHIND":
+    case "GOAL_REACHED":
+      return filingId ? `/filings/${filingId}` : undefined;
+    case "SELF_EVALUATED":
+      return selfFilingId ? `/filings/${selfFilingId}?cell=project.score` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function Linked({ to, children }: { to: string | undefined; children: string }) {
+  return to === undefined ? children : <Link to={to}>{children}</Link>;
 }

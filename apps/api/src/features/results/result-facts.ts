@@ -17,9 +17,11 @@ import { byAllocation, byDepartment, byDisbursement } from "./result-facts-sums.
 import { ResultFactsPage, ResultFactsView, type ResultFactsArgs } from "./result-facts.types.js";
 
 type Line = { projectId: string; yearId: string; code: string; name: string; adjustedFen: Fen; paidFen: Fen; departmentId: string; departmentCode: string; departmentName: string };
-type Standing = { projectId: string; colour: Colour | null; execColour: Colour | null; perfColour: Colour | null; rateBp: number | null; attainmentBp: number | null };
+type Standing = { projectId: string; filingId: string; colour: Colour | null; execColour: Colour | null; perfColour: Colour | null; rateBp: number | null; attainmentBp: number | null };
 
 export type HandedOn = Line & Pick<ResultFacts, "colour" | "rateBp" | "attainmentBp"> & {
+  /** The forms its colours and its self-evaluation come from. */
+  filingId: string | null; selfFilingId: string | null;
   selfScore: number | null; selfGrade: Grade | null;
   takenFen: Fen; heldBackFen: Fen; payableFen: Fen; disbursement: DisbursementAdvice; disbursementReasons: DomainReason[]; allocation: AllocationAdvice; allocationReasons: DomainReason[];
 };
@@ -60,7 +62,7 @@ function judged(line: Line, standing: Standing | undefined, entries: readonly { 
   const budget = allocationAdvice(facts);
   const heldBackFen = fen(suspendedFen + stoppedFen);
   return {
-    ...line, colour, rateBp, attainmentBp, selfScore: evaluated?.score ?? null, selfGrade: evaluated?.grade ?? null, takenFen, heldBackFen, payableFen: fen(Math.max(0, line.adjustedFen - line.paidFen - recoveredFen - heldBackFen)),
+    ...line, filingId: standing?.filingId ?? null, selfFilingId: evaluated?.filingId ?? null, colour, rateBp, attainmentBp, selfScore: evaluated?.score ?? null, selfGrade: evaluated?.grade ?? null, takenFen, heldBackFen, payableFen: fen(Math.max(0, line.adjustedFen - line.paidFen - recoveredFen - heldBackFen)),
     disbursement: payments.advice, disbursementReasons: payments.reasons, allocation: budget.advice, allocationReasons: budget.reasons,
   };
 }
@@ -68,18 +70,18 @@ function judged(line: Line, standing: Standing | undefined, entries: readonly { 
 /** Latest standing of each project in the year; a later cycle counts once its filing is accepted. */
 async function standingsOf(rows: RowsOf, fiscalYear: number): Promise<Map<string, Standing>> {
   const filings = await rows(Filing).select("f").join(Cycle, "c", "c.id = f.cycleId").where("c.fiscalYear = :fiscalYear AND f.projectId IS NOT NULL", { fiscalYear })
-    .columns({ projectId: "f.projectId", colour: "f.colour", execColour: "f.execColour", perfColour: "f.perfColour", rateBp: "f.rateBp", attainmentBp: "f.attainmentBp" })
+    .columns({ projectId: "f.projectId", filingId: "f.id", colour: "f.colour", execColour: "f.execColour", perfColour: "f.perfColour", rateBp: "f.rateBp", attainmentBp: "f.attainmentBp" })
     .orderBy("CASE WHEN f.state = 'ACCEPTED' THEN 1 ELSE 0 END").orderBy("c.cutOff").orderBy("c.round").all<Standing>();
   return new Map(filings.map((standing) => [standing.projectId, standing]));
 }
 
-type Evaluated = { projectId: string; score: number; grade: Grade };
+type Evaluated = { projectId: string; filingId: string; score: number; grade: Grade };
 
 /** What each project's accepted self-evaluation of the year came to; where the bureau checked it, what the bureau found. */
 async function selfEvaluations(rows: RowsOf, fiscalYear: number): Promise<Map<string, Evaluated>> {
   const found = await rows(Filing).select("f").join(Cycle, "c", "c.id = f.cycleId AND c.kind = 'SELF_EVALUATION'").leftJoin(SpotCheck, "s", "s.revisionId = f.latestRevisionId AND s.state = 'DONE'")
     .where("c.fiscalYear = :fiscalYear AND f.state = 'ACCEPTED' AND f.score IS NOT NULL", { fiscalYear })
-    .columns({ projectId: "f.projectId", score: { sql: "COALESCE(s.score, f.score)", as: "whole" }, grade: { sql: "COALESCE(s.grade, f.grade)", as: "text" } }).all<Evaluated>();
+    .columns({ projectId: "f.projectId", filingId: "f.id", score: { sql: "COALESCE(s.score, f.score)", as: "whole" }, grade: { sql: "COALESCE(s.grade, f.grade)", as: "text" } }).all<Evaluated>();
   return new Map(found.map((each) => [each.projectId, each]));
 }
 

@@ -19,6 +19,12 @@ export class ResultFactsView {
   @Field(() => DepartmentRef)
   readonly department!: DepartmentRef;
 
+  @Field(() => ID, { nullable: true, description: "The form its colours come from." })
+  readonly filingId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Its accepted self-evaluation." })
+  readonly selfFilingId!: string | null;
+
   @Field(() => ColourEnum, { nullable: true })
   readonly colour!: Colour | null;
 
