@@ -95,7 +95,7 @@ function sourceOf(code: string, { project, filingId, selfFilingId }: Row): strin
     case "PROJECT_SUSPENDED":
     case "CASE_TRANSFERRED":
     case "MONEY_TAKEN":
-      return about("/funding?search=");
+      return about("/funding?kind=&search=");
     case "CORRECTIONS_OWED":
       return about("/corrections?view=LIST&search=");
     case "EXECUTION_BEHIND":
