@@ -1,5 +1,5 @@
 import { beforeAll } from "@jest/globals";
-import { cellsOf, DEFAULT_STANDARDS, draftSection, type Cell, type FilingFacts, type FilingState } from "@jianxiao/domain";
+import { cellsOf, DEFAULT_STANDARDS, draftSection, standardsFor, type Cell, type CycleKind, type FilingFacts, type FilingState } from "@jianxiao/domain";
 import type { Viewer } from "../access/viewer.js";
 import { Cycle, Filing, Package } from "../features/monitoring/index.js";
 import { makeLedger, type Ledger, type LedgerProject } from "./ledger.js";
@@ -26,7 +26,8 @@ const OPEN = /* GraphQL */ `mutation ($input: OpenCycleInput!) { openCycle(input
 
 const INPUTS: Readonly<Record<string, string>> = { confirmFiling: "ConfirmFilingInput", acceptFiling: "AcceptFilingInput", returnFiling: "GiveBackFilingInput", reopenFiling: "GiveBackFilingInput" };
 /** What a reviewer says of the items only a person can tell about, unless a test says otherwise. */
-export const ALL_MET = DEFAULT_STANDARDS.items.PROJECT.filter(({ means }) => means === "HUMAN").map(({ id: itemId }) => ({ itemId, verdict: "OK" }));
+const allMet = (kind: CycleKind) => standardsFor(DEFAULT_STANDARDS, kind).PROJECT.filter(({ means }) => means === "HUMAN").map(({ id: itemId }) => ({ itemId, verdict: "OK" }));
+export const ALL_MET = allMet("MONITORING");
 
 export type MoveAnswer = { __typename: string; code?: string; path?: string; nextFilingId?: string | null; filing?: { id: string; version: number; state: FilingState }; reasons?: { code: string; params: Record<string, unknown> }[] };
 export type CellAnswer = { path: string; outcome: string; value: string | null; by: string | null; reason: { code: string; params: Record<string, unknown> } | null };
@@ -113,7 +114,7 @@ export class Monitored {
   async move(viewer: Viewer, name: string, project: LedgerProject, extra: Record<string, unknown> = {}): Promise<MoveAnswer> {
     const { id, version } = await this.filingOf(project);
     const input = INPUTS[name] ?? "MoveFilingInput";
-    const { data, errors } = await this.given.ask<Record<string, MoveAnswer>>(viewer, MOVE(name, input), { input: { id, version, ...(name === "acceptFiling" ? { verdicts: ALL_MET } : {}), ...extra } });
+    const { data, errors } = await this.given.ask<Record<string, MoveAnswer>>(viewer, MOVE(name, input), { input: { id, version, ...(name === "acceptFiling" ? { verdicts: allMet((await this.cycle()).kind) } : {}), ...extra } });
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
     return data[name] as MoveAnswer;
   }
