@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DataSource, type DataSourceOptions, type MixedList } from "typeorm";
+import { DataSource, type DataSourceOptions, type MigrationInterface } from "typeorm";
 import { BetterSqlite3QueryRunner } from "typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js";
 import type { BetterSqlite3Driver } from "typeorm/driver/better-sqlite3/BetterSqlite3Driver.js";
 import { useLongTextOf } from "./columns.js";
@@ -7,6 +7,7 @@ import { EmbeddedDatabase } from "./embedded/embedded-database.js";
 import { ENTITIES } from "./entities.js";
 import { MIGRATIONS } from "./migrations/index.js";
 import { Naming } from "./naming.js";
+import { bringUpToDate, remembered } from "./schema-state.js";
 
 /** Where the rows are: a file of our own, or a server that speaks MySQL's protocol. */
 export type DatabasePlace = { readonly kind: "embedded"; readonly directory: string } | { readonly kind: "mysql"; readonly url: string; readonly migrateUrl?: string };
@@ -21,7 +22,7 @@ export type Database = {
 };
 
 /** What the product stores; tests of the road to rows bring tables of their own. */
-export type Contents = { readonly entities: MixedList<new () => object>; readonly migrations: MixedList<new () => object> };
+export type Contents = { readonly entities: (new () => object)[]; readonly migrations: readonly (new () => MigrationInterface)[] };
 
 const PRODUCT: Contents = { entities: ENTITIES as (new () => object)[], migrations: MIGRATIONS };
 const SHARED = { namingStrategy: new Naming(), synchronize: false, logging: false, migrationsTransactionMode: "each", invalidWhereValuesBehavior: { null: "throw", undefined: "throw" } } as const;
@@ -34,13 +35,13 @@ export function openDatabase(place: DatabasePlace, contents: Contents = PRODUCT)
 async function openEmbedded(directory: string, contents: Contents): Promise<Database> {
   useLongTextOf("sqlite");
   const source = (readonly: boolean) =>
-    initialised({ ...SHARED, ...contents, type: "better-sqlite3", driver: EmbeddedDatabase, database: join(directory, "jianxiao.sqlite"), readonly, timeout: 2_000 });
+    initialised({ ...SHARED, entities: contents.entities, migrations: [...contents.migrations], type: "better-sqlite3", driver: EmbeddedDatabase, database: join(directory, "jianxiao.sqlite"), readonly, timeout: 2_000 });
   const writer = ownRunners(await source(false));
   const reader = ownRunners(await source(true));
   return {
     writer,
     reader,
-    migrate: async () => void (await writer.runMigrations()),
+    migrate: () => bringUpToDate(writer),
     close: async () => {
       await reader.destroy();
       await writer.destroy();
@@ -53,7 +54,8 @@ async function openMysql({ url, migrateUrl }: Extract<DatabasePlace, { kind: "my
   const type = await mysqlKind(url);
   const options = (address: string): DataSourceOptions => ({
     ...SHARED,
-    ...contents,
+    entities: contents.entities,
+    migrations: contents.migrations.map(remembered),
     type,
     url: address.replace(/^mariadb:/, "mysql:"),
     charset: "utf8mb4_bin",
@@ -70,10 +72,10 @@ async function openMysql({ url, migrateUrl }: Extract<DatabasePlace, { kind: "my
     writer,
     reader: writer,
     migrate: async () => {
-      if (migrateUrl === undefined) return void (await writer.runMigrations());
+      if (migrateUrl === undefined) return bringUpToDate(writer);
       const owner = await initialised(options(migrateUrl));
       try {
-        await owner.runMigrations();
+        await bringUpToDate(owner);
       } finally {
         await owner.destroy();
       }
