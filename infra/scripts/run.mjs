@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -30,6 +30,7 @@ const COMMANDS = {
   backup: async () => operate("backup", ...rest),
   restore: async () => operate("restore", ...rest),
   bench: async () => (build(), child(process.execPath, [join(ROOT, "infra/bench", rest[0] === "grid" ? "grid.mjs" : "bench.mjs"), ...rest.filter((word) => word !== "grid")])),
+  sbom: async () => (pnpm(["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--prod", "--out", resolve(process.env.INIT_CWD ?? ROOT, rest[0] ?? "jianxiao.cdx.json")]), 0),
   lint: async () => script("lint.mjs"),
   format: async () => child(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", "."]),
   screenshots: async () => (build(), script("screenshots.mjs")),
