@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { multiply } from "./districts.mjs";
-import { passwordOf, started } from "./product.mjs";
+import { client, started } from "./product.mjs";
 import { requests } from "./requests.mjs";
 import { statementsOf } from "./statements.mjs";
 
@@ -33,14 +33,8 @@ try {
 
 /** Median and 95th percentile over some rounds with a few at once, after a warm-up. */
 async function underLoad({ address, cpuSeconds }, { login, query, variables: ask }) {
-  const cookie = await signedIn(address, login);
-  const post = (body) => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify(body) });
-  const answer = async (body) => {
-    const { data, errors } = await (await post(body)).json();
-    if (errors) throw new Error(`${login}: ${JSON.stringify(errors)}`);
-    return data;
-  };
-  const variables = ask ? await ask((question, given = {}) => answer({ query: question, variables: given })) : {};
+  const { post, answer } = await client(address, login);
+  const variables = ask ? await ask(answer) : {};
   const times = [];
   let bytes = 0;
   const one = async () => {
@@ -48,7 +42,7 @@ async function underLoad({ address, cpuSeconds }, { login, query, variables: ask
     bytes = (await (await post({ query, variables })).text()).length;
     return performance.now() - began;
   };
-  await answer({ query, variables });
+  await answer(query, variables);
   for (let warm = 0; warm < 10; warm++) await one();
   let left = ROUNDS;
   const before = cpuSeconds();
@@ -59,13 +53,6 @@ async function underLoad({ address, cpuSeconds }, { login, query, variables: ask
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
   return { given: variables, bytes, median: at(0.5), p95: at(0.95), cpu };
-}
-
-async function signedIn(address, login) {
-  const ask = (query, variables = {}, cookie = "") => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify({ query, variables }) });
-  const password = await passwordOf(address, login);
-  const answer = await ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: { login, password } });
-  return (answer.headers.getSetCookie?.() ?? []).map((line) => line.split(";")[0]).join("; ");
 }
 
 function print(rows) {

@@ -20,7 +20,7 @@ export async function started(directory) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   console.log(`started and seeded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  return { address, cpuSeconds: () => cpuSecondsOf(child.pid), stop: () => (child.kill("SIGTERM"), ended) };
+  return { address, cpuSeconds: () => cpuSecondsOf(child.pid), residentMb: () => residentMbOf(child.pid), stop: () => (child.kill("SIGTERM"), ended) };
 }
 
 /** What a process has used of the processor, where the system tells; NaN elsewhere. */
@@ -28,6 +28,15 @@ function cpuSecondsOf(pid) {
   try {
     const [, , user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(9);
     return (Number(user) + Number(system)) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** The memory a process holds, where the system tells; NaN elsewhere. */
+function residentMbOf(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
   } catch {
     return Number.NaN;
   }
@@ -44,8 +53,24 @@ function freePort() {
   });
 }
 
+/** One person signed in: `post` gives the plain response, `answer` the data, or throws what was wrong. */
+export async function client(address, login) {
+  let cookie = "";
+  const post = (body) => fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address, cookie }, body: JSON.stringify(body) });
+  const answer = async (query, variables = {}) => {
+    const { data, errors } = await (await post({ query, variables })).json();
+    if (errors) throw Object.assign(new Error(`${login}: ${JSON.stringify(errors)}`), { code: errors[0].extensions?.code });
+    return data;
+  };
+  const password = await passwordOf(address, login);
+  const signedIn = await post({ query: "mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", variables: { input: { login, password } } });
+  await signedIn.text();
+  cookie = (signedIn.headers.getSetCookie?.() ?? []).map((line) => line.split(";")[0]).join("; ");
+  return { post, answer };
+}
+
 /** The password the demonstration tells anybody who asks. */
-export async function passwordOf(address, login) {
+async function passwordOf(address, login) {
   const answer = await fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", origin: address }, body: JSON.stringify({ query: "{ session { demoAccounts { login password } } }" }) });
   const { data } = await answer.json();
   return data.session.demoAccounts.find((account) => account.login === login).password;

@@ -29,7 +29,7 @@ const COMMANDS = {
   fuzz: async () => (build(), script("fuzz.mjs", ...rest)),
   backup: async () => operate("backup", ...rest),
   restore: async () => operate("restore", ...rest),
-  bench: async () => (build(), child(process.execPath, [join(ROOT, "infra/bench", rest[0] === "grid" ? "grid.mjs" : "bench.mjs"), ...rest.filter((word) => word !== "grid")])),
+  bench: async () => (build(), ["grid", "soak"].includes(rest[0]) ? child(process.execPath, [join(ROOT, "infra/bench", `${rest[0]}.mjs`), ...rest.slice(1)]) : child(process.execPath, [join(ROOT, "infra/bench/bench.mjs"), ...rest])),
   sbom: async () => (pnpm(["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--prod", "--out", resolve(process.env.INIT_CWD ?? ROOT, rest[0] ?? "jianxiao.cdx.json")]), 0),
   lint: async () => script("lint.mjs"),
   format: async () => child(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", "."]),
