@@ -15,7 +15,7 @@ export function DepartmentCard({ department, open, onAct }: { department: Depart
         <Icon name="chevronRight" size={14} /><b>{department.name}</b><span className="quiet">{department.code}</span>
         {department.isBureau && <Tag tone="blue">{t(words.bureau)}</Tag>}
         {department.closedOn && <Tag tone="amber">{t(words.closedOn, { on: department.closedOn })}</Tag>}
-        <span className="quiet">{t(words.units)} {department.units.length}<i className="rule" />{t(words.posts)} {department.posts.length}<i className="rule" />{t(words.projects, { count: department.projectCount })}</span>
+        <span className="quiet">{t(words.units)} {department.units.length}<i className="rule" />{t(words.posts)} {department.posts.length}{typeof department.projectCount === "number" && <><i className="rule" />{t(words.projects, { count: department.projectCount })}</>}</span>
         <span className={department.offices.length === 0 ? "late" : "quiet"}>{department.offices.length > 0 ? t(words.reviewedBy, { offices: department.offices.join(comma) }) : t(words.noOffice)}</span>
       </summary>
       <div className="department-body">

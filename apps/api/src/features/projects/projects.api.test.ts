@@ -142,6 +142,12 @@ describe("projects", () => {
     expect(await shown(given.as.performanceOffice, ids["foreign"] ?? "")).toBeNull();
     expect(await shown(given.as.performanceOffice, "01JZZZZZZZZZZZZZZZZZZZZZZZ")).toBeNull();
   });
+
+  test("are counted by department as far as the viewer sees them; for an administrator, who sees none, there is no number", async () => {
+    const counts = async (viewer: Viewer) => (await given.ask<{ departments: { nodes: { name: string; projectCount: number | null }[] } }>(viewer, "{ departments(limit: 100) { nodes { name projectCount } } }")).data.departments.nodes.map(({ projectCount }) => projectCount);
+    expect((await counts(given.as.performanceOffice)).reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(3);
+    expect(new Set(await counts(given.as.systemAdmin))).toEqual(new Set([null]));
+  });
 });
 
 test.each([
