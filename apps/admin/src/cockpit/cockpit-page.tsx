@@ -93,7 +93,8 @@ function Stats({ progress: { projects, exempt, filed, accepted, red, yellow, gre
   const evenBp = ratioBp(cycle.cutOffMonth, 12) ?? 0;
   const filings = `/filings?cycle=${cycle.id}`;
   const now = useNow();
-  const own = useSession().viewer.appointment.departmentId ? departments[0] : undefined;
+  const { departmentId } = useSession().viewer.appointment;
+  const own = departments.find(({ department }) => department.id === departmentId);
   return (
     <section className="cockpit-stats">
       <Stat name={t(words.coverage)} to={`/cycles/${cycle.id}`} note={t(words.coverageNote, { rate: formatBp(ratioBp(filed, projects)), exempt })}><b>{filed}</b> {t(words.of, { of: projects })}</Stat>

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Empty, Loaded, useLocale, useUrlState } from "@jianxiao/ui";
+import { Empty, Loaded, useLocale, useSession, useUrlState } from "@jianxiao/ui";
 import { Link } from "react-router";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
 import { words as filingWords } from "../filings/words";
@@ -18,7 +18,8 @@ export function GridPage() {
   const { result: cycles, cycle } = useCycle();
   const [url, setUrl] = useUrlState({ department: "", unit: "", show: "ALL" });
   const { departments, units } = useOrganisationChoice(url.department);
-  const departmentId = url.department || departments[0]?.id || "";
+  const { viewer: { appointment } } = useSession();
+  const departmentId = url.department || (departments.find(({ id }) => id === appointment.departmentId) ?? departments[0])?.id || "";
   const place = { cycleId: cycle?.id ?? "", departmentId, unitId: url.unit || null };
   const result = useQuery(FillGridDocument, { variables: place, skip: !cycle || departmentId === "" });
   const filter = FILTERS.find((one) => one === url.show) ?? "ALL";

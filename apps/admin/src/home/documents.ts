@@ -10,8 +10,8 @@ export const HomeInboxDocument = graphql(`
 `);
 
 export const HomePackageDocument = graphql(`
-  query HomePackage($cycleId: ID!) {
-    packages(cycleId: $cycleId, limit: 2) {
+  query HomePackage($cycleId: ID!, $departmentId: ID) {
+    packages(cycleId: $cycleId, departmentId: $departmentId, limit: 2) {
       total
       nodes { id version state dueAt submittedAt projects passed submitted returned accepted revisionNo department { id name } }
     }

@@ -43,7 +43,7 @@ function HomeBody({ cycle, side }: { cycle: CycleLine | undefined; side: "PACKAG
   const [params, setParams] = useSearchParams();
   const { viewer } = useSession();
   const inbox = useQuery(HomeInboxDocument, { fetchPolicy: "cache-and-network" });
-  const packages = useQuery(HomePackageDocument, { variables: { cycleId: cycle?.id ?? "" }, skip: !cycle || side !== "PACKAGE" });
+  const packages = useQuery(HomePackageDocument, { variables: { cycleId: cycle?.id ?? "", departmentId: viewer.appointment.departmentId ?? null }, skip: !cycle || side !== "PACKAGE" });
   const found = packages.data?.packages.nodes[0];
   const detail = useQuery(HomePackageDetailDocument, { variables: { id: found?.id ?? "" }, skip: !found, fetchPolicy: "cache-and-network" });
   const pack = detail.data?.package ?? null;

@@ -37,3 +37,8 @@ export type Viewer = Person &
 type RolesOf<V> = V extends { role: infer R } ? R : never;
 /** Every role is a viewer, and no other: does not compile when a role is added without one. */
 export type ViewerRole = RolesOf<Viewer> extends Role ? (Role extends RolesOf<Viewer> ? Role : never) : never;
+
+/** The same viewer without what only their predecessors' past lets them read: what is asked of them is never in it. */
+export function withoutHistory(viewer: Viewer): Viewer {
+  return "history" in viewer ? { ...viewer, history: [] } : viewer;
+}

@@ -1,6 +1,7 @@
 import type { Basis } from "@jianxiao/domain";
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { SignedIn } from "../../access/signed-in.js";
+import { withoutHistory } from "../../access/viewer.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
 import { attentionOf } from "./attention.js";
 import { Attention } from "./attention.types.js";
@@ -22,7 +23,7 @@ import { ReviewSummary } from "./review-summary.types.js";
 export class InsightResolver {
   @Query(() => Inbox)
   inbox(@Ctx() { unitOfWork, viewer }: SignedInContext): Promise<Inbox> {
-    return unitOfWork.read(viewer, (reading) => inboxOf(reading, viewer));
+    return unitOfWork.read(withoutHistory(viewer), (reading) => inboxOf(reading, viewer));
   }
 
   @Query(() => CycleProgress, { nullable: true })

@@ -9,7 +9,7 @@ import { Package } from "./package.entity.js";
 import { countedFilings } from "./package-state.js";
 import type { PackagePage } from "./package.types.js";
 
-export type PackageQuery = { cycleId?: string | null; state?: PackageState | null; search?: string | null; limit: number; offset: number };
+export type PackageQuery = { cycleId?: string | null; departmentId?: string | null; state?: PackageState | null; search?: string | null; limit: number; offset: number };
 
 type Line = {
   id: string; version: number; state: PackageState; dueAt: Date; extendedTo: Date | null; submittedAt: Date | null; revisionNo: number;
@@ -47,8 +47,9 @@ export async function packagePage({ rows }: Reading, query: PackageQuery): Promi
   };
 }
 
-function narrowed(selection: Selection, { cycleId, state, search }: PackageQuery): Selection {
+function narrowed(selection: Selection, { cycleId, departmentId, state, search }: PackageQuery): Selection {
   if (cycleId) selection.where("k.cycleId = :cycleId", { cycleId });
+  if (departmentId) selection.where("k.departmentId = :departmentId", { departmentId });
   if (state) selection.where("k.state = :state", { state });
   const text = search?.trim().toLowerCase();
   if (text) selection.where("INSTR(LOWER(d.code), :text) > 0 OR INSTR(LOWER(d.name), :text) > 0 OR INSTR(d.pinyin, :text) > 0", { text });

@@ -23,6 +23,9 @@ class PackagesArgs extends PageArgs {
   @Field(() => ID, { nullable: true })
   cycleId?: string | null;
 
+  @Field(() => ID, { nullable: true })
+  departmentId?: string | null;
+
   @Field(() => PackageStateEnum, { nullable: true })
   state?: PackageState | null;
 

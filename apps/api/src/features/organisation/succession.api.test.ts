@@ -81,6 +81,19 @@ describe("a department that stands in the place of another", () => {
     expect((await monitored.packageOf(monitored.ledger.vaccines)).reviewStarted).toBe(false);
   });
 
+  test("and nothing of a predecessor waits for them: it is finished where it was begun", async () => {
+    const { vaccines } = monitored.ledger;
+    const [{ id: indicator } = { id: "" }] = (await monitored.facts(given.as.healthSubmitter, (await monitored.filingOf(vaccines)).id)).indicators;
+    await monitored.move(given.as.socialReviewer, "returnFiling", vaccines, { items: [{ path: `indicators[${indicator}].actual`, reason: "请核对", dueAt: "2026-11-05T09:30:00.000Z" }] });
+    const waiting = async (viewer: Viewer) => (await given.ask<{ inbox: { items: { departmentId: string | null }[] } }>(viewer, "{ inbox { items { departmentId } } }")).data.inbox.items.filter(({ departmentId }) => departmentId === given.at.health.id).length;
+    expect(await waiting(await again(given.as.healthSubmitter))).toBe(1);
+    expect(await waiting(await again(given.as.educationSubmitter))).toBe(0);
+
+    const packages = async (departmentId: string | null) => (await given.ask<{ packages: { nodes: { department: { id: string } }[] } }>(await again(given.as.educationLeader), "query ($departmentId: ID) { packages(departmentId: $departmentId, limit: 5) { nodes { department { id } } } }", { departmentId })).data.packages.nodes.map(({ department }) => department.id);
+    expect(await packages(null)).toEqual([given.at.education.id, given.at.health.id]);
+    expect(await packages(given.at.education.id)).toEqual([given.at.education.id]);
+  });
+
   test("is counted with its predecessors as now, apart as then; the whole is the same", async () => {
     const then = await progress("AS_THEN");
     const now = await progress("AS_NOW");
