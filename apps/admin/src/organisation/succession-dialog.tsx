@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { SUCCESSION_KINDS, chinaDate, term, type SuccessionKind } from "@jianxiao/domain";
 import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { Field } from "../dialogs/field";
 import { refusalText } from "../dialogs/refusal";
@@ -47,8 +47,8 @@ export function SuccessionDialog({ departments, onClose }: { departments: readon
             {SUCCESSION_KINDS.map((each) => <option key={each} value={each}>{term("SuccessionKind", each, locale)}</option>)}
           </select>
         </Field>
-        <Departments label={t(words.predecessor)} hint={kind === "MERGED" ? t(words.severalHint) : undefined} problem={wrong("fromIds")} choices={open.filter(({ isBureau }) => !isBureau)} several={kind === "MERGED"} chosen={fromIds} onChoose={setFrom} />
-        <Departments label={t(words.successor)} hint={t(kind === "SPLIT" ? words.severalHint : words.successorHint)} problem={wrong("toIds")} choices={open.filter(({ id }) => !fromIds.includes(id))} several={kind === "SPLIT"} chosen={toIds} onChoose={setTo} />
+        <Departments label={t(words.predecessor)} problem={wrong("fromIds")} choices={open.filter(({ isBureau }) => !isBureau)} several={kind === "MERGED"} chosen={fromIds} onChoose={setFrom} />
+        <Departments label={t(words.successor)} hint={t(words.successorHint)} problem={wrong("toIds")} choices={open.filter(({ id }) => !fromIds.includes(id))} several={kind === "SPLIT"} chosen={toIds} onChoose={setTo} />
         <Field label={t(words.successionOn)} problem={wrong("on")}><input type="date" value={on} onChange={(event) => setOn(event.target.value)} /></Field>
         <Field label={t(words.docNo)} problem={wrong("docNo")}><input maxLength={100} value={docNo} onChange={(event) => setDocNo(event.target.value)} /></Field>
         <p className="quiet">{t(words.successionWhat)}</p>
@@ -62,22 +62,31 @@ export function SuccessionDialog({ departments, onClose }: { departments: readon
   );
 }
 
-type DepartmentsProps = { label: string; hint?: string | undefined; problem: string | null; choices: readonly Choice[]; several: boolean; chosen: readonly string[]; onChoose: (ids: string[]) => void };
+type DepartmentsProps = { label: string; hint?: string; problem: string | null; choices: readonly Choice[]; several: boolean; chosen: readonly string[]; onChoose: (ids: string[]) => void };
 
 function Departments({ label, hint, problem, choices, several, chosen, onChoose }: DepartmentsProps) {
   const { t } = useLocale();
-  return (
+  const id = useId();
+  if (!several) return (
     <Field label={label} problem={problem} {...(hint === undefined ? {} : { hint })}>
-      {several ? (
-        <select multiple size={6} value={[...chosen]} onChange={(event) => onChoose([...event.target.selectedOptions].map(({ value }) => value))}>
-          {choices.map(({ id, code, name }) => <option key={id} value={id}>{code} {name}</option>)}
-        </select>
-      ) : (
-        <select value={chosen[0] ?? ""} onChange={(event) => onChoose(event.target.value ? [event.target.value] : [])}>
-          <option value="">{t(words.need)}</option>
-          {choices.map(({ id, code, name }) => <option key={id} value={id}>{code} {name}</option>)}
-        </select>
-      )}
+      <select value={chosen[0] ?? ""} onChange={(event) => onChoose(event.target.value ? [event.target.value] : [])}>
+        <option value="">{t(words.need)}</option>
+        {choices.map((each) => <option key={each.id} value={each.id}>{each.code} {each.name}</option>)}
+      </select>
     </Field>
+  );
+  return (
+    <fieldset className="several" aria-describedby={id}>
+      <legend>{label}</legend>
+      <div className="choices">
+        {choices.map((each) => (
+          <label key={each.id} className="check">
+            <input type="checkbox" checked={chosen.includes(each.id)} onChange={({ target }) => onChoose(target.checked ? [...chosen, each.id] : chosen.filter((other) => other !== each.id))} />
+            {each.code} {each.name}
+          </label>
+        ))}
+      </div>
+      {problem ? <em id={id} role="alert">{problem}</em> : <small id={id}>{t(words.chosen, { count: chosen.length })}</small>}
+    </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export const words = dictionary({
   predecessor: { zh: "原部门", en: "Predecessor" },
   successor: { zh: "承接部门", en: "Successor" },
   successorHint: { zh: "新设的部门要先新建", en: "A new department is set up first" },
-  severalHint: { zh: "按住 Ctrl 可选多个", en: "Hold Ctrl to choose several" },
+  chosen: { zh: "已选 {count} 个", en: "{count} chosen" },
   successionKind: { zh: "方式", en: "How" },
   successionOn: { zh: "承接日", en: "From" },
   docNo: { zh: "依据文号", en: "Document" },
