@@ -28,7 +28,7 @@ export { Money, PointsText, Rate } from "./show/figures";
 export { FindingList, inOrder, type ShownFinding } from "./show/finding-list";
 export { Icon, type IconName } from "./show/icon";
 export { Empty, Loaded, useFailureWords } from "./show/loaded";
-export { problemWords, useProblemWords, type Problem } from "./show/problem-words";
+export { problemWords, useProblemWords, useReasonWords, type Problem } from "./show/problem-words";
 export { ReasonedButton, type Allowance } from "./show/reasoned-button";
 export { SeverityTag, Signal, SignalMark, severityWord, shapeOf } from "./show/signal";
 export { StateTag, Tag } from "./show/state-tag";

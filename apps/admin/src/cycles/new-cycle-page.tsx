@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { CYCLE_KINDS, DEFAULT_DELIVERABLES, DEPARTMENT_FRAMES, monthsText, term, type CycleKind, type FilingKind } from "@jianxiao/domain";
-import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useProblemWords, useSession } from "@jianxiao/ui";
+import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useProblemWords, useReasonWords, useSession } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { chinaInstant, chinaLocal } from "../cycle/china-time";
@@ -45,6 +45,7 @@ export function NewCyclePage() {
   const { t, locale } = useLocale();
   const { viewer } = useSession();
   const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const navigate = useNavigate();
   const title = useCycleTitle();
   const { cycles } = useCycle();
@@ -77,7 +78,7 @@ export function NewCyclePage() {
 
   const allowance = openingAllowance(viewer.appointment.role);
   if (!allowance.allowed) {
-    return <div className="page"><Empty title={t(words.openWhy)} reason={allowance.reasons.map(problemWords).join(" ")} action={<Link className="jx-button" to="/cycles">{t(words.back)}</Link>} /></div>;
+    return <div className="page"><Empty title={t(words.openWhy)} reason={reasonWords(allowance.reasons)} action={<Link className="jx-button" to="/cycles">{t(words.back)}</Link>} /></div>;
   }
 
   const opening = { kind, fiscalYear: year, cutOffMonth: self ? 12 : month, round: self ? 1 : round, unitDueAt: chinaInstant(unit), departmentDueAt: chinaInstant(department), reviewDueAt: chinaInstant(review) };

@@ -1,5 +1,5 @@
 import { formatBp, monthsText, type CellPath, type CheckFinding, type FilingFacts, assess } from "@jianxiao/domain";
-import { Icon, ProgressBar, SeverityTag, SignalMark, severityWord, shapeOf, useLocale, useProblemWords, type ShownFinding } from "@jianxiao/ui";
+import { Icon, ProgressBar, SeverityTag, SignalMark, severityWord, shapeOf, useLocale, useReasonWords, type ShownFinding } from "@jianxiao/ui";
 import type { FilingDetail } from "./filing-document";
 import { navigatorOf, sectionName, type NavigatorSection } from "./navigator";
 import { words } from "./words";
@@ -9,7 +9,7 @@ type Props = { filing: FilingDetail; facts: FilingFacts; findings: readonly Show
 /** Left of the form: how complete each section is, and the missing cells by name. */
 export function NavigatorPanel({ filing, facts, findings, files, onGo, focus }: Props) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const { filled, required, sections, missing } = navigatorOf(facts, findings);
   const { editRights: rights, earlierFacts, earlierSource } = filing;
   const count = (severity: CheckFinding["severity"]) => findings.filter((finding) => finding.severity === severity && !finding.waiver).length;
@@ -47,7 +47,7 @@ export function NavigatorPanel({ filing, facts, findings, files, onGo, focus }: 
         <p className="quiet"><Icon name="clip" size={12} /> {t(words.files, { count: files })}</p>
         <p className="quiet">
           {rights.scope === "NONE"
-            ? <><Icon name="lock" size={12} /> {t(words.lockedAll, { why: rights.reasons.map(problemWords).join(locale === "zh" ? "；" : "; ") })}</>
+            ? <><Icon name="lock" size={12} /> {t(words.lockedAll, { why: reasonWords(rights.reasons) })}</>
             : t(rights.scope === "SOME" ? words.someCells : words.whiteCells)}
         </p>
         <p className="quiet"><i className="swatch" /> {t(words.greyCells)}</p>

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { goalFaults, micro, type GoalDraft } from "@jianxiao/domain";
-import { Card, Icon, ReasonedButton, Tag, useLocale, useProblemWords, type Allowance } from "@jianxiao/ui";
+import { Card, Icon, ReasonedButton, Tag, useLocale, useProblemWords, useReasonWords, type Allowance } from "@jianxiao/ui";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -17,6 +17,7 @@ type Refusal = { __typename: string; code?: string; params?: unknown; reasons?: 
 export function GoalScreen({ work }: { work: GoalWork }) {
   const { t, locale } = useLocale();
   const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const { adjustment, base } = work;
   const running = adjustment && adjustment.state !== "APPROVED" ? adjustment : null;
   const approved = base ? plain(base) : null;
@@ -56,7 +57,7 @@ export function GoalScreen({ work }: { work: GoalWork }) {
           <Tag>{work.baseNo > 0 ? t(words.onVersion, { no: work.baseNo }) : t(words.first)}</Tag>
           {adjustment && <Tag tone={adjustment.state === "APPROVED" ? "green" : "blue"}>{t(words.state, { state: t(words[adjustment.state]) })}</Tag>}
           {running?.opinion && <span className="late">{t(words.sentBack, { who: running.decidedBy ?? "", opinion: running.opinion })}</span>}
-          {!mayWrite && work.against.length > 0 && !decides && <span className="quiet"><Icon name="lock" size={12} /> {t(words.readOnly)}{work.against.map(problemWords).join(locale === "zh" ? "；" : "; ")}</span>}
+          {!mayWrite && work.against.length > 0 && !decides && <span className="quiet"><Icon name="lock" size={12} /> {t(words.readOnly)}{reasonWords(work.against)}</span>}
         </p>
         {work.decided.map(({ id, decisionId, changes }) => (
           <p key={id} className="notice">{t(words.decided)} {changes.map(({ indicatorId, name, was, target }) => <span key={indicatorId}>{name} {was} → <b>{target}</b>{locale === "zh" ? "；" : "; "}</span>)}<Link className="jx-link" to={`/funding/${decisionId}`}>{t(words.decision)}</Link></p>

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Card, Loaded, SeverityTag, SignalMark, StateTag, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, Loaded, SeverityTag, SignalMark, StateTag, useLocale, useReasonWords } from "@jianxiao/ui";
 import { Link } from "react-router";
 import { words as filingWords } from "../filings/words";
 import { MissingFilingsDocument, type PackageDetail } from "./package-document";
@@ -36,9 +36,9 @@ export function MissingFilings({ pack }: { pack: PackageDetail }) {
 /** Every form is passed; the package itself may still have to wait, whoever signs it. */
 function NothingMissing({ pack }: { pack: PackageDetail }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const against = pack.allowedActions.find(({ action }) => action === "SUBMIT")?.reasons.filter(({ code }) => !ABOUT_THE_PERSON.has(code)) ?? [];
-  if (against.length > 0) return <p className="notice">{t(words.passedBut)}{against.map(problemWords)}</p>;
+  if (against.length > 0) return <p className="notice">{t(words.passedBut)}{reasonWords(against)}</p>;
   return <p className="notice calm"><SignalMark colour="GREEN" /> {t(words.missingNone)}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { draftSection, refreshed, reportPath, staleFigures, type CellPath, type FilingFacts } from "@jianxiao/domain";
-import { Icon, ReportPaper, useLocale, useProblemWords, type CellSavingOfFiling } from "@jianxiao/ui";
+import { Icon, ReportPaper, useLocale, useReasonWords, type CellSavingOfFiling } from "@jianxiao/ui";
 import type { ReactNode } from "react";
 import type { FilingDetail } from "../filings/filing-document";
 import { ReportSection } from "./report-section";
@@ -9,8 +9,8 @@ type Props = { filing: FilingDetail; facts: FilingFacts; saving: CellSavingOfFil
 
 /** 部门绩效监控总结报告 written on its own paper: prose by hand or by rule, figures and tables from the reviewed data. */
 export function ReportComposer({ filing, facts, saving, onFocus, foot }: Props) {
-  const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const { t } = useLocale();
+  const reasonWords = useReasonWords();
   const { report } = facts;
   if (!report) return null;
   const rights = filing.editRights;
@@ -26,7 +26,7 @@ export function ReportComposer({ filing, facts, saving, onFocus, foot }: Props) 
     <div className="report-composer">
       <div className="report-bar">
         {rights.scope === "NONE"
-          ? <p className="quiet"><Icon name="lock" size={12} /> {t(words.locked)}{rights.reasons.map(problemWords).join(locale === "zh" ? "；" : "; ")}</p>
+          ? <p className="quiet"><Icon name="lock" size={12} /> {t(words.locked)}{reasonWords(rights.reasons)}</p>
           : <p className={stale > 0 ? "late" : "quiet"}>{stale > 0 ? t(words.staleNote, { count: stale }) : t(words.fresh)}</p>}
         {empty.length > 0 && (
           <button type="button" className="jx-button" title={t(words.draftWhy)} onClick={() => empty.forEach(({ key, body }) => commit(key, body, draftSection(key, report)))}>

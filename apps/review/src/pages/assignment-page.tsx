@@ -1,6 +1,6 @@
 import { cycleTitle } from "@jianxiao/domain";
 import { useMutation, useQuery } from "@apollo/client/react";
-import { Card, DataTable, Empty, Loaded, useLocale, useNow, useProblemWords, useSession, useUrlState, type Problem } from "@jianxiao/ui";
+import { Card, DataTable, Empty, Loaded, useLocale, useNow, useReasonWords, useSession, useUrlState, type Problem } from "@jianxiao/ui";
 import { Select } from "antd";
 import { useState } from "react";
 import { AbsenceForm, Absences } from "../features/assignment/absence-form";
@@ -15,7 +15,7 @@ type Outcome = { __typename: string } & Partial<Problem> & { reasons?: readonly 
 /** Who reviews whom: departments to reviewers, evenly if wanted, with deputies; the performance office also moves departments between offices. */
 export default function AssignmentPage() {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [url, setUrl] = useUrlState({ cycle: "" });
   const { cycles, current } = useReviewCycles();
   const id = url.cycle || current?.id || "";
@@ -25,7 +25,7 @@ export default function AssignmentPage() {
   const told = async (outcome: Outcome | undefined) => {
     const { code, params } = outcome ?? {};
     const reasons = outcome?.reasons ?? (code === undefined ? [] : [{ code, params: params ?? {} }]);
-    setNote(reasons.length > 0 ? reasons.map(problemWords).join("") : t(words.done));
+    setNote(reasons.length > 0 ? reasonWords(reasons) : t(words.done));
     await result.refetch();
   };
 

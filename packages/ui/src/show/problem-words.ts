@@ -8,6 +8,12 @@ export type Problem = { code: string; params: Record<string, string | number>; p
 /** A problem, reason or fault in the words of the trade. */
 export const problemWords = (problem: Problem, locale: Locale): string => problemText(problem.code, problem.params, locale);
 
+/** Several of them, each once: whole sentences, one after another. */
+export function useReasonWords(): (reasons: readonly Problem[]) => string {
+  const { locale } = useLocale();
+  return (reasons) => [...new Set(reasons.map((reason) => problemWords(reason, locale)))].join(locale === "zh" ? "" : " ");
+}
+
 /** `problemWords` in the language of the screen. */
 export function useProblemWords(): (problem: Problem) => string {
   const { locale } = useLocale();

@@ -1,11 +1,10 @@
 import { useId, useState, type ReactNode } from "react";
 import { dictionary, useLocale } from "../i18n/locale";
 import { Icon } from "./icon";
-import { useProblemWords, type Problem } from "./problem-words";
+import { useReasonWords, type Problem } from "./problem-words";
 
 const words = dictionary({
   because: { zh: "现在不能：", en: "Not now: " },
-  more: { zh: "；", en: "; " },
 });
 
 /** What the server says about one action: allowed, or every reason why not. */
@@ -26,11 +25,10 @@ type Props = {
 /** A button that, when it may not be used, stays reachable and says why. */
 export function ReasonedButton({ allowance, onClick, children, kind = "default", busy = false, spell = false, hotkey }: Props) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
   const id = useId();
   const [asked, setAsked] = useState(false);
   const refused = !allowance.allowed;
-  const reasons = allowance.reasons.map(problemWords).join(t(words.more));
+  const reasons = useReasonWords()(allowance.reasons);
   const told = refused && (spell || asked) && reasons !== "";
 
   return (

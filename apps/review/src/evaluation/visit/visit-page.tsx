@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { term } from "@jianxiao/domain";
-import { Empty, Icon, clockText, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Empty, Icon, clockText, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useEffect, useState } from "react";
 import { CloseVisitDocument } from "./documents";
 import { ChecklistPart } from "./checklist-part";
@@ -139,14 +139,14 @@ function Banner({ state: { local, photos, online, kept }, programKept }: { state
 
 function CloseVisit({ state }: { state: VisitState }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [close] = useMutation(CloseVisitDocument);
   const [problem, setProblem] = useState<string | null>(null);
   const waiting = state.local ? unsent(state.local) + state.photos.length : 0;
   const onClose = async () => {
     const outcome = (await close({ variables: { id: state.local?.visit.id ?? "" } }).catch(() => undefined))?.data?.closeVisit;
     if (outcome?.__typename === "VisitChanged") return state.take(outcome.visit);
-    setProblem(outcome ? ("reasons" in outcome ? outcome.reasons : [outcome]).map(problemWords).join(" ") : t(words.offline));
+    setProblem(outcome ? reasonWords("reasons" in outcome ? outcome.reasons : [outcome]) : t(words.offline));
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { useLocale, useProblemWords, type Problem } from "@jianxiao/ui";
+import { useLocale, useReasonWords, type Problem } from "@jianxiao/ui";
 import type { QueueItem } from "../queue/use-queue";
 import { words } from "../queue/words";
 
@@ -7,7 +7,7 @@ export type Outcome = { id: string; done: boolean; problem?: (Problem & { reason
 /** What becomes, or became, of each row; what cannot be done says why. */
 export function Outcomes({ rows, outcomes, doneWord }: { rows: readonly QueueItem[]; outcomes: readonly Outcome[]; doneWord?: string }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const names = new Map(rows.map(({ id, projectName }) => [id, projectName]));
   return (
     <table className="lines bulk-outcomes">
@@ -15,7 +15,7 @@ export function Outcomes({ rows, outcomes, doneWord }: { rows: readonly QueueIte
         {outcomes.map(({ id, done, problem }) => (
           <tr key={id} className={problem ? "refused" : undefined}>
             <th scope="row">{names.get(id) ?? id}</th>
-            <td>{problem ? (problem.reasons ?? [problem]).map(problemWords).join("") : done ? t(words.done) : (doneWord ?? "")}</td>
+            <td>{problem ? reasonWords(problem.reasons ?? [problem]) : done ? t(words.done) : (doneWord ?? "")}</td>
           </tr>
         ))}
       </tbody>
