@@ -116,6 +116,18 @@ describe("the summary", () => {
     expect(summaryRows([filing("1", "甲站", 100, 90, null)]).at(-1)).toMatchObject({ expectedBalanceFen: null, expectedRateBp: null });
   });
 
+  test("puts reasons and measures of several indicators one after another, each once, with one full stop at most between", () => {
+    const { filingId, facts } = filing("1", "甲站", 100, 90, 100);
+    const [first] = facts.indicators;
+    if (!first) throw new Error("The form has no indicators");
+    const indicators = [
+      { ...first, id: "a", name: "检测批次", likelihood: "POSSIBLE" as const, causes: ["FUNDING" as const], explanation: "资金晚到。", measure: "按周调度。" },
+      { ...first, id: "b", name: "培训人次", likelihood: "POSSIBLE" as const, causes: [], explanation: "疫情停课；", measure: "按周调度。" },
+      { ...first, id: "c", name: "满意度", likelihood: "IMPOSSIBLE" as const, causes: [], explanation: "未调查。", measure: "年底前补做。" },
+    ];
+    expect(summaryRows([{ filingId, facts: { ...facts, indicators } }])[0]).toMatchObject({ problems: "检测批次：经费保障，资金晚到；培训人次：疫情停课；满意度：未调查。", measures: "按周调度；年底前补做。" });
+  });
+
   test("prints every square once, with numbers behind the figures", () => {
     const layout = summaryForm({ fiscalYear: 2026, cutOffMonth: 9, departmentName: "云溪区农业农村局", rows });
     expect(new Set(coverage(layout).flat())).toEqual(new Set([1]));

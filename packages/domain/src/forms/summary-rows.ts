@@ -72,8 +72,8 @@ function projectRow({ filingId, facts }: SummarySource, assessment: Assessment):
     expectedRateBp: assessment.expectedRateBp,
     indicatorCount: counts.indicatorCount, done: counts.done, onTrack: counts.onTrack, deviating: counts.deviating,
     likelihood: assessment.worstLikelihood,
-    problems: distinct(explained.map(problemOf)).join("；"),
-    measures: distinct(facts.indicators.map(({ measure }) => measure ?? "")).join("；"),
+    problems: oneAfterAnother(distinct(explained.map(problemOf))),
+    measures: oneAfterAnother(distinct(facts.indicators.map(({ measure }) => measure ?? ""))),
     measureDue: latest(facts.indicators.map(({ measureDue }) => measureDue)),
     expectedBalanceFen: assessment.expectedBalanceFen,
     colour: assessment.colour,
@@ -113,6 +113,11 @@ function sumRow(rows: readonly SummaryRow[], place: Partial<SummaryRow>): Summar
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+}
+
+/** Several texts in one cell: what ends like a sentence does so once, at the end. */
+function oneAfterAnother(texts: readonly string[]): string {
+  return texts.map((text, at) => (at < texts.length - 1 ? text.replace(/[。；;]+$/, "") : text)).join("；");
 }
 
 function latest(dates: readonly (string | null)[]): string | null {
