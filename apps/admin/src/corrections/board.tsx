@@ -40,7 +40,7 @@ function CaseCard({ row, settled }: { row: CorrectionLine; settled: boolean }) {
       <Link to={`/corrections/${row.id}`}>{row.finding.projectName ?? t(words.wholeDepartment)}</Link>
       <small>{row.finding.department.name}{row.noticeDocNo && <><i className="rule" />{row.noticeDocNo}</>}</small>
       <p>{row.finding.text}</p>
-      <span className="tags"><Due at={row.dueAt} settled={settled} /><Marks row={row} /></span>
+      <span className="tags"><Due at={row.dueAt} named settled={settled} /><Marks row={row} /></span>
     </li>
   );
 }

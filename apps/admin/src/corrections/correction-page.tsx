@@ -46,7 +46,7 @@ function CorrectionScreen({ correction }: { correction: CorrectionDetail }) {
         <Marks row={correction} />
         <span className="note">{finding.department.name}{finding.unit && <><i className="rule" />{finding.unit.name}</>}</span>
         <span className="tools">
-          <Due at={correction.dueAt} settled={correction.state === "CONFIRMED" || correction.state === "REOPENED"} />
+          <Due at={correction.dueAt} named settled={correction.state === "CONFIRMED" || correction.state === "REOPENED"} />
           {actions.map((allowance) => (
             <ReasonedButton key={allowance.action} allowance={allowance} kind={PRIMARY.includes(allowance.action) ? "primary" : "default"} onClick={() => setAsked(allowance.action as CorrectionAction)}>{term("CorrectionAction", allowance.action, locale)}</ReasonedButton>
           ))}

@@ -74,7 +74,7 @@ function Request({ request, editable }: { request: TaskScreen["requests"][number
   const send = () => act(async () => (await answer({ variables: { input: { id: request.id, version: request.version, reply } } })).data?.answerDocumentRequest);
   return (
     <section className="asked">
-      <h3>{request.title} <Tag tone={request.state === "ASKED" ? "amber" : "green"}>{term("RequestState", request.state, locale)}</Tag> <Due at={request.dueAt} settled={request.state !== "ASKED"} /></h3>
+      <h3>{request.title} <Tag tone={request.state === "ASKED" ? "amber" : "green"}>{term("RequestState", request.state, locale)}</Tag> <Due at={request.dueAt} named settled={request.state !== "ASKED"} /></h3>
       <p className="quiet">{request.detail}</p>
       {request.askedAgain && request.state === "ASKED" && <p className="late">{t(words.again, { what: request.askedAgain })}</p>}
       {request.reply && <p>{t(words.reply)}：{request.reply}</p>}

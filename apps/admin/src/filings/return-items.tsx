@@ -31,7 +31,7 @@ export function ReturnItems({ items, facts, replies, states, onReply, mayReply, 
                 <span className="jx-pin jx-red">{at + 1}</span>
                 <button type="button" className="jx-link" onClick={() => onGo(item.path)} aria-label={`${t(words.goCell)}：${cellLabel(item.path, facts)[locale]}`}>{cellLabel(item.path, facts)[locale]}</button>
                 <Tag tone={changed ? "green" : "amber"}>{t(changed ? words.changed : words.unchanged)}</Tag>
-                <Due at={item.dueAt} settled={item.state === "ANSWERED"} />
+                <Due at={item.dueAt} named settled={item.state === "ANSWERED"} />
               </header>
               <blockquote>{item.reason}</blockquote>
               <small className="quiet">{item.returnedBy}<i className="rule" /><DateTimeText at={item.returnedAt} /><i className="rule" />{t(words.whenReturned)}：{was}</small>

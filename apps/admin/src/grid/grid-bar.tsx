@@ -15,7 +15,7 @@ export function GridBar({ cycle, filings, people, said }: Props) {
   const names = [...new Set([...people.values()].flat().map(({ who }) => who))];
   return (
     <header className="grid-bar">
-      <span>{dueAt && <Due at={dueAt} settled={cycle.state === "CLOSED"} />}</span>
+      <span>{dueAt && <Due at={dueAt} named settled={cycle.state === "CLOSED"} />}</span>
       {names.length > 0 && <span className="people"><Icon name="person" size={14} />{t(words.peopleHere, { names: names.join("、") })}</span>}
       <span className="said" role="status">{said && t(said.what === "PASTED" ? words.pasted : said.what === "UNDONE" ? words.undone : words.nothingToUndo, { count: said.count })}</span>
       {cycle.state === "OPEN" && <Link to={`/extensions?cycle=${cycle.id}`}>{t(words.askMore)}</Link>}

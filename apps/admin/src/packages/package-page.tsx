@@ -60,7 +60,7 @@ function PackageScreen({ pack }: { pack: PackageDetail }) {
         {filedLate ? <Tag tone="amber" icon="clock" title={filedLate.lateReason ?? ""}>{t(words.fileLate)}</Tag> : pack.late && <Tag tone="amber" icon="clock">{t(words.late)}</Tag>}
         <span className="note">{title(pack.cycle)}<i className="rule" />{t(words.unit)}</span>
         <span className="tools">
-          <Due at={pack.dueAt} settled={sent} />
+          <Due at={pack.dueAt} named settled={sent} />
           <button type="button" className="jx-button" onClick={() => window.print()}><Icon name="print" size={14} />{t(words.print)}</button>
           <a className="jx-button" href={`/export/packages/${pack.id}.xlsx`} download><Icon name="download" size={14} />{t(words.export)}</a>
           <HistoryButton name={pack.department.name} records={[{ record: "package", id: pack.id }]} />

@@ -18,7 +18,7 @@ type Props = {
   onClose: () => void;
 };
 
-const REFRESHED = ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings", "PackagePage"];
+const REFRESHED = ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings", "OwnForms", "PackagePage"];
 const MAX_REASON = 500;
 
 /** Says what is signed, takes the typed name, and shows the digest afterwards. A repeat with the same key is harmless. */

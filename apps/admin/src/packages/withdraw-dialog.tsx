@@ -12,7 +12,7 @@ export function WithdrawDialog({ pack, onClose }: { pack: PackageDetail; onClose
   const problemWords = useProblemWords();
   const [key] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
-  const [withdraw, { loading }] = useMutation(WithdrawPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings"] });
+  const [withdraw, { loading }] = useMutation(WithdrawPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings", "OwnForms"] });
 
   const onWithdraw = async () => {
     setProblem(null);

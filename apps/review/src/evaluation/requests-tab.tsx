@@ -49,7 +49,7 @@ function Request({ task, request, works }: { task: Task; request: Task["requests
   const { act, busy, problem } = useAct(t(words.unreachable));
   const send = (input: { askAgain?: string; dueAt?: string; withdraw?: boolean }) => act(async () => (await settle({ variables: { input: { id, version, withdraw: false, ...input } } })).data?.settleDocumentRequest);
   return (
-    <Card title={<span className="tags" id={`at-${id}`}>{title}<FindingLinks task={task} of={({ evidence }) => evidence.some((each) => each.id === id)} /></span>} note={detail} extra={<><Tag tone={state === "ASKED" ? "amber" : state === "ANSWERED" ? "blue" : "green"}>{term("RequestState", state, locale)}</Tag> <Due at={dueAt} settled={state !== "ASKED"} /></>}>
+    <Card title={<span className="tags" id={`at-${id}`}>{title}<FindingLinks task={task} of={({ evidence }) => evidence.some((each) => each.id === id)} /></span>} note={detail} extra={<><Tag tone={state === "ASKED" ? "amber" : state === "ANSWERED" ? "blue" : "green"}>{term("RequestState", state, locale)}</Tag> <Due at={dueAt} named settled={state !== "ASKED"} /></>}>
       {askedAgain && <p className="muted">{t(words.againWhy)}：{askedAgain}</p>}
       {reply && <p>{t(words.reply)}：{reply}</p>}
       <Attachments object="DOCUMENT_REQUEST" id={id} editable={false} title={t(words.ownFiles)} />

@@ -9,6 +9,7 @@ const words = dictionary({
   soon: { zh: "今天到期，不到 1 小时", en: "due within the hour" },
   left: { zh: "还有 {days} 天", en: "{days} d left" },
   due: { zh: "应于 {at}", en: "due {at}" },
+  limit: { zh: "时限 {at}", en: "due {at}" },
 });
 
 type Show = "minute" | "day" | "clock" | "long";
@@ -30,17 +31,19 @@ type DueProps = {
   at: string | null | undefined;
   /** The thing is done: the date alone, no countdown. */
   settled?: boolean;
+  /** No column's head says what this date is. */
+  named?: boolean;
   /** Two lines, as in the inbox. */
   stacked?: boolean;
 };
 
 /** A deadline with what is left of it. Lateness is a clock and a word, never a colour of the project. */
-export function Due({ at, settled = false, stacked = false }: DueProps) {
+export function Due({ at, settled = false, named = false, stacked = false }: DueProps) {
   const { t, locale } = useLocale();
   const now = useNow();
   if (!at) return <span className="jx-none">—</span>;
   const date = minuteText(at, now);
-  if (settled) return <time dateTime={at} className="jx-due">{date}</time>;
+  if (settled) return <time dateTime={at} className="jx-due">{named ? t(words.limit, { at: date }) : date}</time>;
   const late = lateness(at, now);
   const tone = late.kind === "OVERDUE" ? "late" : late.kind === "TODAY" || late.days <= 1 ? "soon" : "calm";
   const left =
