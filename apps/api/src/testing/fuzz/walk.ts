@@ -118,8 +118,9 @@ export class Walk {
       const theirs = await this.ask(cell, given(id));
       const asked = this.stage.tap.statements.length;
       const nobodys = await this.ask(cell, given(missing));
+      if (toldAnyway(cell)) continue;
       if (asked !== this.stage.tap.statements.length) this.note(cell, "DIFFERENCE", `${table ?? "?"}: ${asked} statements for a foreign one, ${this.stage.tap.statements.length} for none`);
-      if (!this.same(without(theirs, id), without(nobodys, missing), cell)) this.note(cell, "DIFFERENCE", `${table ?? "?"}: ${difference(without(theirs, id), without(nobodys, missing))}`);
+      if (!this.same(without(theirs, id), without(nobodys, missing))) this.note(cell, "DIFFERENCE", `${table ?? "?"}: ${difference(without(theirs, id), without(nobodys, missing))}`);
     }
   }
 
@@ -144,9 +145,9 @@ export class Walk {
   }
 
   /** Whether two answers say the same: ids and secrets made for them alone apart. */
-  private same(one: string, other: string, { persona, document, leaf }: Cell): boolean {
+  private same(one: string, other: string): boolean {
     const plain = (text: string) => text.replace(ULID, (id) => (this.pool.ownerOfId(id) ? id : "·")).replace(SECRET, "·");
-    return plain(one) === plain(other) || TOLD_ANYWAY.some(([field, name, role]) => document.field.name === field && leaf?.name === name && persona.viewer?.role === role);
+    return plain(one) === plain(other);
   }
 
   /** Not answered by a problem. */
@@ -206,6 +207,8 @@ export class Walk {
     this.found.push({ kind, words, cell: `${document.field.name} as ${persona.name}${leaf ? `, ${attack} ${leaf.path}` : ""}` });
   }
 }
+
+const toldAnyway = ({ persona, document, leaf }: Cell) => TOLD_ANYWAY.some(([field, name, role]) => document.field.name === field && leaf?.name === name && persona.viewer?.role === role);
 
 function difference(a: string, b: string): string {
   const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);

@@ -42,8 +42,9 @@ export class DeclarationsService {
     return this.act(viewer, async (work) => {
       const { rows, now } = work;
       const declaration = await rows(Declaration).findForUpdate(declarationId);
-      const member = declaration && (await rows(EngagementMember).find(declaration.memberId));
-      if (!member || declaration.accountId !== viewer.accountId || member.removedAt !== null) return new NotFound("declaration");
+      if (declaration?.accountId !== viewer.accountId) return new NotFound("declaration");
+      const member = await rows(EngagementMember).find(declaration.memberId);
+      if (!member || member.removedAt !== null) return new NotFound("declaration");
       if (answer === "TIE" && tie.trim() === "") return new Invalid("TIE_UNEXPLAINED", "tie");
       if (declaration.answer === "TIE" || (declaration.answer === "NO_TIE" && answer === "NO_TIE")) return new NotAllowed([evaluationReason("DECLARED_ALREADY")]);
       const served = await onRecord(rows, member, declaration.departmentId, now);
