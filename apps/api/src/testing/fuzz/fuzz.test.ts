@@ -23,7 +23,7 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? 20_261_124);
 const OWNERS_PER_FIELD = Number(process.env["FUZZ_PER_FIELD"] ?? 3);
 const ATTACKS_PER_FIELD = OWNERS_PER_FIELD + 1;
 
-const HOLES_IN_SAMPLE = 4;
+const HOLES_IN_SAMPLE = 12;
 /** What the known ways reach of all fields at least: a new feature brings its own, or the walk must be sent to look for them (`FUZZ=explore`). */
 const REACH = 0.98;
 

@@ -26,14 +26,20 @@ const AS_THE_BUREAU = ["filing", "project", "package", "revision", "saveCells", 
 /** All seeded holes: a predicate dropped where a table is read, joined, counted or written; a test left out of a grant; a check left out of a resolver; a cache shared. */
 export const HOLES: readonly Hole[] = [
   ...READ_ALONE.map((table) => inSql(`${table} is read without its scope`, table, (sql) => opened(sql, table, "FROM"))),
-  ...JOINED.map((table) => inSql(`${table} is joined without its scope`, table, (sql) => opened(sql, table, "JOIN"))),
-  ...["filing", "project", "package"].map((table) => inSql(`${table} is counted without its scope`, table, (sql) => (/COUNT\(\*\)/.test(sql) ? opened(sql, table, "FROM") : sql))),
+  ...JOINED.map((table) => inSql(`what joins ${table} has no scope`, table, (sql) => (sql.includes(`JOIN \`${table}\``) ? openedAll(sql) : sql))),
+  ...["filing", "project", "package"].map((table) => inSql(`${table} is counted without a scope`, table, (sql) => (/COUNT\(\*\)/.test(sql) && sql.includes(`FROM \`${table}\``) ? openedAll(sql) : sql))),
   ...["filing", "package"].map((table) => inSql(`${table} is read and written without its scope`, table, (sql) => opened(opened(sql, table, "FROM"), table, "UPDATE"))),
   ...Object.entries(GRANT_TESTS).map(([name, test]) => inSql(name, undefined, (sql) => sql.replaceAll(test, `(${test} OR 1 = 1)`))),
   ...["filing", "project"].map((table) => inSql(`${table} of a sibling unit is read`, table, (sql) => sql.replace(new RegExp(`(\`${table}\`|\`\\w\`)\\.\`unitId\` IN \\(\\?\\)`, "g"), "($& OR 1 = 1)"))),
   ...AS_THE_BUREAU.map((field): Hole => ({ name: `${field} asks as the bureau`, open: (stage, personas) => asTheBureau(stage.schema, field, personas) })),
   { name: "rows loaded for one request serve the next", open: (stage) => stage.shareLoaders() },
 ];
+
+/** A statement whose every table has lost its predicate: each is a wall of its own, and behind one that stands the others' holes show nothing. */
+function openedAll(sql: string): string {
+  const tables = new Set([...sql.matchAll(/\b(?:FROM|JOIN)\s+`(\w+)`/g)].map(([, table = ""]) => table));
+  return [...tables].reduce((open, table) => opened(opened(open, table, "FROM"), table, "JOIN"), sql);
+}
 
 /** A statement in which a table's predicate always holds, where it stands after this word. */
 export function opened(sql: string, table: string, word: "FROM" | "JOIN" | "UPDATE"): string {

@@ -4,20 +4,23 @@ import type { Cell, Walk } from "./walk.js";
 
 const TRIED = /^(UNIT_FILLER, own|DEPARTMENT_SUBMITTER, own|UNIT_LEADER, own|BUSINESS_OFFICE, own|PERFORMANCE_OFFICE, other district|DEPARTMENT_SUBMITTER, other department|SYSTEM_ADMIN, own|EVALUATOR)/;
 
-/** Opens one hole and walks until something is found over it. True when the fuzzer noticed. */
+/** Opens one hole and walks until something is found over it that is not found without it. True when the fuzzer noticed. */
 export async function notices(walk: Walk, hole: Hole, random: SeededRandom): Promise<boolean> {
-  const close = hole.open(walk.stage, walk.personas);
-  const before = walk.found.length;
-  try {
-    for (const cell of likely(walk, hole, random)) {
-      await walk.run(cell);
-      if (walk.found.length > before) return true;
-    }
-    return false;
-  } finally {
-    close();
-    walk.found.length = before;
+  for (const cell of likely(walk, hole, random)) {
+    const close = hole.open(walk.stage, walk.personas);
+    const open = await finds(walk, cell).finally(close);
+    if (open && !(await finds(walk, cell))) return true;
   }
+  return false;
+}
+
+/** Whether something is found in one cell; nothing of it is kept. */
+async function finds(walk: Walk, cell: Cell): Promise<boolean> {
+  const before = walk.found.length;
+  await walk.run(cell);
+  const more = walk.found.length > before;
+  walk.found.length = before;
+  return more;
 }
 
 /** Cells that could meet the hole, the plain questions first. */
