@@ -65,6 +65,7 @@ export const DisableAccountDocument = graphql(`
     ... on NotAllowed { reasons { code params path } }
   }
 `);
+export const CorrectNameDocument = graphql(`mutation CorrectName($input: CorrectNameInput!) { outcome: correctName(input: $input) { ...AccountOutcome } }`);
 export const EnableAccountDocument = graphql(`mutation EnableAccount($input: AccountInput!) { outcome: enableAccount(input: $input) { ...AccountOutcome } }`);
 export const UnlockAccountDocument = graphql(`mutation UnlockAccount($input: AccountInput!) { outcome: unlockAccount(input: $input) { ...AccountOutcome } }`);
 

@@ -15,6 +15,7 @@ const APPROVE = `mutation ($input: ApproveAccessInput!) { approveAccess(input: $
 const REFUSE = `mutation ($input: RefuseAccessInput!) { refuseAccess(input: $input) ${DECIDED} }`;
 const WITHDRAW = `mutation ($id: ID!) { withdrawAccess(id: $id) ${DECIDED} }`;
 const ACT = (act: string) => `mutation ($input: AccountInput!) { ${act}(input: $input) { __typename ${PROBLEM} ... on AccountChanged { account { id state } } } }`;
+const CORRECT = `mutation ($input: CorrectNameInput!) { correctName(input: $input) { __typename ${PROBLEM} ... on AccountChanged { account { id login } } } }`;
 const LINK = `mutation ($input: PasswordLinkInput!) { issuePasswordLink(input: $input) { __typename ${PROBLEM} ... on PasswordLinkIssued { link } } }`;
 const ACCOUNTS = "query ($search: String, $filter: AccountFilter) { accounts(search: $search, filter: $filter, limit: 100) { total nodes { id login name state dormancy waiting secondFactorNeeded posts { id role } allowedActions { action allowed } } } }";
 
@@ -41,6 +42,7 @@ export class AccountDesk {
   refuse = (viewer: Viewer, id: string) => this.ask(viewer, REFUSE, { input: { id, opinion: "不符合规定" } });
   withdraw = (viewer: Viewer, id: string) => this.ask(viewer, WITHDRAW, { id });
   act = (viewer: Viewer, act: "disableAccount" | "enableAccount" | "unlockAccount", id: string) => this.ask(viewer, ACT(act), { input: { id, reason: "岗位调整" } });
+  correctName = (viewer: Viewer, id: string, name: string) => this.ask(viewer, CORRECT, { input: { id, name, reason: "录入有误" } });
   link = (viewer: Viewer, id: string) => this.ask(viewer, LINK, { input: { id } });
 
   async requests(viewer: Viewer, state?: string): Promise<Requests> {

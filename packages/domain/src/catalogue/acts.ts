@@ -147,6 +147,7 @@ export const ACTS = {
   REMOVE_SECOND_FACTOR: { zh: "解除第二验证[：{name}]", en: "Second factor removed[: {name}]" },
   USE_RECOVERY_CODE: { zh: "使用恢复码登录", en: "Signed in with a recovery code" },
   END_SESSION: { zh: "结束会话", en: "Session ended" },
+  CORRECT_NAME: { zh: "更正姓名[：{was}][ → {name}][，{reason}]", en: "Name corrected[: {was}][ → {name}][; {reason}]" },
   DISABLE_ACCOUNT: { zh: "停用账号[：{name}][，{reason}]", en: "Account disabled[: {name}][; {reason}]" },
   ENABLE_ACCOUNT: { zh: "启用账号[：{name}]", en: "Account enabled[: {name}]" },
   UNLOCK_ACCOUNT: { zh: "解除账号锁定[：{name}]", en: "Account unlocked[: {name}]" },

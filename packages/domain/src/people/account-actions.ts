@@ -3,7 +3,7 @@ import { isSensitive } from "./appointing.js";
 import type { Role } from "./roles.js";
 
 /** What those who look after accounts do with one. */
-export const ACCOUNT_ACTIONS = ["APPOINT", "ISSUE_LINK", "DISABLE", "ENABLE", "UNLOCK", "RESET_SECOND_FACTOR"] as const;
+export const ACCOUNT_ACTIONS = ["APPOINT", "ISSUE_LINK", "CORRECT_NAME", "DISABLE", "ENABLE", "UNLOCK", "RESET_SECOND_FACTOR"] as const;
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 
 /** An account as far as acting on it goes. */
@@ -34,7 +34,7 @@ function mayNotTouch(actor: Actor, { accountId, posts }: AccountStanding, action
   if (accountId === actor.accountId) return { code: "OWN_RIGHTS", params: {} };
   if (actor.role === "SYSTEM_ADMIN" || action === "APPOINT") return null;
   if (posts.some(({ departmentId }) => departmentId !== actor.departmentId)) return { code: "ACCOUNT_OF_OTHERS", params: {} };
-  const protects = action === "ISSUE_LINK" || action === "RESET_SECOND_FACTOR" || action === "ENABLE";
+  const protects = action === "ISSUE_LINK" || action === "CORRECT_NAME" || action === "RESET_SECOND_FACTOR" || action === "ENABLE";
   return protects && posts.some(({ role }) => isSensitive(role)) ? { code: "ACCOUNT_OF_LEADER", params: {} } : null;
 }
 
@@ -49,6 +49,8 @@ function stands({ state, locked, secondFactor }: AccountStanding, action: Accoun
       return unless(state === "DISABLED", "ACCOUNT_ACTIVE");
     case "UNLOCK":
       return unless(locked, "ACCOUNT_NOT_LOCKED");
+    case "CORRECT_NAME":
+      return null;
     case "RESET_SECOND_FACTOR":
       return unless(secondFactor, "NO_SECOND_FACTOR");
   }

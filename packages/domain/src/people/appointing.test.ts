@@ -81,11 +81,11 @@ describe("what may be done with an account", () => {
   const allowed = (by: Actor, standing: AccountStanding) => allowedAccountActions(by, standing).filter((each) => each.allowed).map(({ action }) => action);
 
   test.each<[string, Actor, AccountStanding, string[]]>([
-    ["the system administrator with anybody's", actor("SYSTEM_ADMIN"), account({ posts: [{ role: "BUREAU_LEADER", departmentId: null }] }), ["APPOINT", "ISSUE_LINK", "DISABLE", "RESET_SECOND_FACTOR"]],
-    ["with a disabled one", actor("SYSTEM_ADMIN"), account({ state: "DISABLED", secondFactor: false }), ["ENABLE"]],
-    ["with a locked one", actor("SYSTEM_ADMIN"), account({ locked: true }), ["APPOINT", "ISSUE_LINK", "DISABLE", "UNLOCK", "RESET_SECOND_FACTOR"]],
+    ["the system administrator with anybody's", actor("SYSTEM_ADMIN"), account({ posts: [{ role: "BUREAU_LEADER", departmentId: null }] }), ["APPOINT", "ISSUE_LINK", "CORRECT_NAME", "DISABLE", "RESET_SECOND_FACTOR"]],
+    ["with a disabled one", actor("SYSTEM_ADMIN"), account({ state: "DISABLED", secondFactor: false }), ["CORRECT_NAME", "ENABLE"]],
+    ["with a locked one", actor("SYSTEM_ADMIN"), account({ locked: true }), ["APPOINT", "ISSUE_LINK", "CORRECT_NAME", "DISABLE", "UNLOCK", "RESET_SECOND_FACTOR"]],
     ["nothing with one's own", actor("SYSTEM_ADMIN", "them"), account(), []],
-    ["the manager with own people", manager, account(), ["APPOINT", "ISSUE_LINK", "DISABLE", "RESET_SECOND_FACTOR"]],
+    ["the manager with own people", manager, account(), ["APPOINT", "ISSUE_LINK", "CORRECT_NAME", "DISABLE", "RESET_SECOND_FACTOR"]],
     ["with a leader only what takes nothing over", manager, account({ posts: [{ role: "DEPARTMENT_LEADER", departmentId: "health" }] }), ["APPOINT", "DISABLE"]],
     ["with people of others only a post of one's own", manager, account({ posts: [{ role: "UNIT_FILLER", departmentId: "schools" }] }), ["APPOINT"]],
     ["the security administrator nothing", actor("SECURITY_ADMIN"), account(), []],

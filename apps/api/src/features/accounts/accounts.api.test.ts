@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Viewer } from "../../access/viewer.js";
+import { AuditEvent } from "../../audit/audit-event.entity.js";
 import { appoint } from "../../testing/people.js";
 import { useScenario } from "../../testing/scenario.js";
 import { Firm } from "../evaluation/index.js";
@@ -8,7 +9,7 @@ import { AccountDesk } from "../../testing/account-desk.js";
 import { Housekeeping } from "./housekeeping.js";
 
 const SIGN_IN = "mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Problem { code } } }";
-const WHO = "{ session { viewer { appointment { role deputyOf } } } }";
+const WHO = "{ session { viewer { name appointment { role deputyOf } } } }";
 const PASSWORD = "Kestrel-7-mills";
 const DAY = 86_400_000;
 
@@ -22,7 +23,11 @@ const filler = (unit = given.at.school): Promise<Viewer> => given.store(({ rows,
 const signIn = async (login: string, password = PASSWORD) => {
   const browser = given.browser();
   const { data } = await browser.ask<{ signIn: { __typename: string; code?: string } }>(SIGN_IN, { input: { login, password } });
-  return { outcome: data.signIn, who: async () => (await browser.ask<{ session: { viewer: { appointment: { role: string; deputyOf: string | null } } | null } }>(WHO)).data.session.viewer?.appointment };
+  return { outcome: data.signIn, ...asked(browser) };
+};
+const asked = (browser: ReturnType<typeof given.browser>) => {
+  const viewer = async () => (await browser.ask<{ session: { viewer: { name: string; appointment: { role: string; deputyOf: string | null } } | null } }>(WHO)).data.session.viewer;
+  return { who: async () => (await viewer())?.appointment, name: async () => (await viewer())?.name };
 };
 const later = (days: number) => void (given.now = new Date(given.now.getTime() + days * DAY));
 
@@ -113,6 +118,20 @@ describe("an account", () => {
     expect((await desk.act(given.as.systemAdmin, "enableAccount", accountId)).account?.state).toBe("ACTIVE");
     expect(await first.who()).toBeUndefined();
     expect((await signIn(login)).outcome.__typename).toBe("SignedIn");
+  });
+
+  test("whose name was written wrongly is corrected: the person signs by the right one, what was done keeps the old", async () => {
+    const { accountId, login } = await filler();
+    const session = await signIn(login);
+    expect((await desk.correctName(given.as.systemAdmin, accountId, "  ")).code).toBe("MISSING_FIELD");
+    for (const viewer of [given.as.securityAdmin, given.as.performanceOffice]) expect((await desk.correctName(viewer, accountId, "沈墨")).__typename).not.toBe("AccountChanged");
+    expect((await desk.correctName(given.as.educationAccounts, accountId, "沈墨")).__typename).toBe("AccountChanged");
+
+    expect(await session.name()).toBe("沈墨");
+    const [posts, entry] = await given.store(async ({ rows }) => [await rows(Appointment).findMany({ accountId }), (await rows(AuditEvent).findMany({ act: "CORRECT_NAME", objectId: accountId, outcome: "DONE" }))[0]]);
+    expect(posts.map(({ holderName }) => holderName)).toEqual(["沈墨"]);
+    expect(entry?.params).toMatchObject({ was: expect.any(String), name: "沈墨", reason: "录入有误" });
+    expect((await desk.correctName(given.as.educationAccounts, given.as.educationLeader.accountId, "别人")).reasons?.[0]?.code).toBe("ACCOUNT_OF_LEADER");
   });
 
   test("of another department, of a leader and one's own are not a manager's to take over", async () => {

@@ -4,7 +4,7 @@ import { SignedIn } from "../../access/signed-in.js";
 import { PageArgs } from "../../graphql/page.js";
 import type { SignedInContext } from "../../graphql/request-context.js";
 import type { AccountsService } from "./accounts.service.js";
-import { AccountFilterEnum, AccountInput, AccountPage, AccountView, ChangeAccountResult, PasswordLinkInput, PasswordLinkResult, type AccountFilter } from "./accounts.types.js";
+import { AccountFilterEnum, AccountInput, AccountPage, AccountView, ChangeAccountResult, CorrectNameInput, PasswordLinkInput, PasswordLinkResult, type AccountFilter } from "./accounts.types.js";
 
 @ArgsType()
 class AccountsArgs extends PageArgs {
@@ -34,6 +34,11 @@ export class AccountsResolver {
   @Mutation(() => PasswordLinkResult)
   issuePasswordLink(@Arg("input", () => PasswordLinkInput) { id }: PasswordLinkInput, @Ctx() { viewer }: SignedInContext): Promise<PasswordLinkResult> {
     return this.service.issueLink(viewer, id);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: "更正姓名: a name that was written wrongly or has changed. What was signed and done keeps the name it was done under." })
+  correctName(@Arg("input", () => CorrectNameInput) { id, name, reason }: CorrectNameInput, @Ctx() { viewer }: SignedInContext): Promise<ChangeAccountResult> {
+    return this.service.correctName(viewer, id, name, reason);
   }
 
   @Mutation(() => ChangeAccountResult)

@@ -2,7 +2,7 @@ import { allowedAccountActions, chinaDate, type AccountAction } from "@jianxiao/
 import type { Viewer } from "../../access/viewer.js";
 import type { Profile } from "../../database/installation.entity.js";
 import type { Reading, SystemWork, UnitOfWork } from "../../database/unit-of-work.js";
-import { NotAllowed, NotFound } from "../../graphql/problems.js";
+import { Invalid, NotAllowed, NotFound } from "../../graphql/problems.js";
 import { requireProof } from "../../graphql/proof.js";
 import { Account, Appointment, issuePasswordLink, policyOf, Session } from "../identity/index.js";
 import { AccessRequest } from "./access-request.entity.js";
@@ -48,6 +48,17 @@ export class AccountsService {
     if (outcome instanceof NotFound || outcome instanceof NotAllowed) return outcome;
     const account = await this.account(viewer, id);
     return account ? new PasswordLinkIssued(account, outcome.token, outcome.until) : new NotFound("account");
+  }
+
+  /** The person's posts carry the new name from now on; records keep the one they were made under. */
+  async correctName(viewer: Viewer, id: string, given: string, reason: string): Promise<ChangeAccountResult> {
+    const name = given.trim();
+    if (name === "") return new Invalid("MISSING_FIELD", "name");
+    return this.change(viewer, id, "CORRECT_NAME", async ({ rows, audit }, { name: was }) => {
+      await rows(Account).update({ id }, { name });
+      await rows(Appointment).update({ accountId: id }, { holderName: name });
+      await audit("CORRECT_NAME", { object: "account", objectId: id, by: viewer, of: { departmentId: null }, params: { was, name, reason } });
+    });
   }
 
   /** Ends every session at once; nobody signs in until it is enabled again. */

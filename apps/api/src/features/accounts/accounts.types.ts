@@ -118,6 +118,13 @@ export class AccountInput {
 }
 
 @InputType()
+export class CorrectNameInput extends AccountInput {
+  @Length(1, 100)
+  @Field(() => String)
+  name!: string;
+}
+
+@InputType()
 export class PasswordLinkInput {
   @Field(() => ID)
   id!: string;

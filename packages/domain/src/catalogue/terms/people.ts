@@ -48,6 +48,7 @@ export const PROFILE_TERMS: Record<"DEMONSTRATION" | "PRODUCTION", Words> = {
 export const ACCOUNT_ACTION_TERMS: Record<AccountAction, Words> = {
   APPOINT: { zh: "新增任职", en: "Add a post" },
   ISSUE_LINK: { zh: "发放密码链接", en: "Issue a password link" },
+  CORRECT_NAME: { zh: "更正姓名", en: "Correct the name" },
   DISABLE: { zh: "停用", en: "Disable" },
   ENABLE: { zh: "启用", en: "Enable" },
   UNLOCK: { zh: "解除锁定", en: "Unlock" },
