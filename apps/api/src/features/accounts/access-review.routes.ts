@@ -4,11 +4,12 @@ import type { FastifyInstance } from "fastify";
 import type { RouteDeps } from "../../graphql/feature.js";
 import { NotAllowed } from "../../graphql/problems.js";
 import type { AccessReviewService } from "./access-review.service.js";
+import { PERSONAL_DATA } from "./personal-data.js";
 import type { AccessReviewView } from "./access-review.types.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** 权限复核 as a workbook: who may do what by which path, what each role may do, and which years were signed. */
+/** 权限复核 as a workbook: who may do what by which path, what each role may do, which years were signed, and what is stored about persons. */
 export function accessReviewRoutes(service: AccessReviewService): (server: FastifyInstance, deps: RouteDeps) => void {
   return (server, { viewer: signedIn }) => {
     server.get("/export/access-review.xlsx", async (request, reply) => {
@@ -50,6 +51,11 @@ function sheetsOf({ year, lines, sha256, signed }: AccessReviewView, district: s
       title: "复核签字", note: "每年由安全管理员复核签字。",
       columns: [{ heading: "年度", kind: "TEXT", width: 10 }, { heading: "任职项数", kind: "WHOLE" }, { heading: "签字人", kind: "TEXT", width: 14 }, { heading: "签字时间", kind: "TIME" }, { heading: "意见", kind: "TEXT", width: 60 }, { heading: "摘要", kind: "TEXT", width: 66 }],
       rows: signed.map((each) => [String(each.year), each.posts, each.signedBy, each.at, each.remark, each.sha256]),
+    },
+    {
+      title: "个人信息清单", note: "系统里与个人有关的全部信息。姓名有误由系统管理员更正；法定保存期内的办理和审计记录不因请求删除（个人信息保护法第四十七条），账号停用后不再用于登录。",
+      columns: [{ heading: "信息", kind: "TEXT", width: 40 }, { heading: "用途", kind: "TEXT", width: 40 }, { heading: "保存", kind: "TEXT", width: 40 }, { heading: "所在的列", kind: "TEXT", width: 90 }],
+      rows: PERSONAL_DATA.map(({ what, why, kept, columns }) => [what, why, kept, columns.join("、")]),
     },
   ];
 }

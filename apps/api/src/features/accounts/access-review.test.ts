@@ -48,11 +48,12 @@ describe("the access review", () => {
 
     const { sheets } = await readWorkbook(new Uint8Array((await download(given.as.securityAdmin)).rawPayload));
 
-    expect(sheets.map(({ name }) => name)).toEqual(["权限清单", "岗位权限", "复核签字"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["权限清单", "岗位权限", "复核签字", "个人信息清单"]);
     const text = (index: number) => sheets[index]!.cells.map((cell) => cell.text).join(" ");
     expect(text(0)).toContain("school.filler");
     expect(text(1)).toContain("不看业务数据");
     expect(text(2)).toContain("逐项核对，无异常");
+    expect(text(3)).toContain("released_contact.phone");
   });
 
   test("tells of each role what its own tables let it do", () => {
