@@ -57,7 +57,7 @@ try {
     return { failed, mb };
   }
 
-  /** Acts of one person at the same moment, by how they ended. */
+  /** Acts of one person at the same moment, by how they ended: done, or sent away. */
   async function tooMany() {
     const ended = await Promise.all(Array.from({ length: CROWD }, (_, turn) => type(turn).then(() => "done", ({ code, message }) => code ?? message)));
     return ended.reduce((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {});

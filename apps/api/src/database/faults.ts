@@ -29,7 +29,6 @@ const KINDS: Readonly<Record<string, Fault["kind"]>> = {
   ER_LOCK_DEADLOCK: "BUSY",
   ER_LOCK_WAIT_TIMEOUT: "BUSY",
   ER_CHECKREAD: "BUSY",
-  TOO_MANY_AT_ONCE: "BUSY",
   ER_DISK_FULL: "FULL",
   ER_RECORD_FILE_FULL: "FULL",
   ECONNREFUSED: "GONE",

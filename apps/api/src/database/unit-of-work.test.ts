@@ -6,7 +6,6 @@ import { useScenario } from "../testing/scenario.js";
 import { faultOf, isDuplicate } from "./faults.js";
 import { newId } from "./new-id.js";
 import { KeyReused } from "./once.js";
-import { UnitOfWork } from "./unit-of-work.js";
 import { Account } from "../features/identity/index.js";
 
 const given = useScenario(WITH_PAPERS);
@@ -93,20 +92,6 @@ describe("units of work", () => {
     });
     await expect(stale).rejects.toThrow("changed by somebody else");
     expect([runs, (await stored()).title]).toEqual([3, "0"]);
-  });
-
-  test("are sent away as BUSY while too many are under way, with nothing done, and let in again after; the trail and the jobs always are", async () => {
-    const crowded = new UnitOfWork(given.database, { mostAtOnce: 3 });
-    const notice = (words: string) => crowded.run(given.as.performanceOffice, async ({ rows }) => {
-      await wait(20);
-      await rows(Notice).add({ words });
-    });
-    const met = await Promise.allSettled([notice("1"), notice("2"), notice("3"), notice("4"), crowded.system("sign-in", async () => "in"), crowded.system("job", async () => "looked after")]);
-
-    expect(met.map((one) => (one.status === "fulfilled" ? "done" : faultOf(one.reason)?.kind))).toEqual(["done", "done", "done", "BUSY", "BUSY", "done"]);
-    await notice("5");
-    const words = await given.unitOfWork.read(given.as.performanceOffice, ({ rows }) => rows(Notice).findMany({}));
-    expect(words.map((one) => one.words).toSorted()).toEqual(["1", "2", "3", "5"]);
   });
 
   test("refuse to be nested", async () => {

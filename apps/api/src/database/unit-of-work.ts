@@ -11,7 +11,7 @@ import { auditFor, type ActDetails, type Audit } from "../audit/audit.js";
 import { faultOf, isDuplicate } from "./faults.js";
 import { onceFor, type Once } from "./once.js";
 import { tableShapes, type TableShapes } from "./table-shape.js";
-import { alone, Doorkeeper, WriteQueue } from "./write-queue.js";
+import { alone, WriteQueue } from "./write-queue.js";
 
 /** What a reading use case may touch. `now` is the server's clock, one moment for the whole unit. */
 export type Reading = { readonly rows: RowsOf; readonly now: Date };
@@ -24,19 +24,14 @@ export type Clock = () => Date;
 type Sources = { readonly writer: DataSource; readonly reader: DataSource };
 /** What runs inside one transaction; `changes` fills as rows change. */
 type Writing<Result> = (rows: RowsOf, now: Date, changes: readonly RowChange[], runner: QueryRunner) => Promise<Result>;
-type Options = { readonly clock?: Clock; readonly onStatement?: (sql: string) => void; readonly mostAtOnce?: number };
+type Options = { readonly clock?: Clock; readonly onStatement?: (sql: string) => void };
 
 const MAX_ATTEMPTS = 3;
-/** Acts under way or waiting; at some 20 ms each on SQLite's one writer, the last of them waits as long as a request may. */
-const MOST_AT_ONCE = 500;
-/** Work that people outside cause; the trail and the jobs are never sent away. */
-const FROM_OUTSIDE: ReadonlySet<SystemReason> = new Set(["session", "sign-in", "stranger", "questionnaire"]);
 const KEEP_THEIR_OWN_TRAIL: ReadonlySet<SystemReason> = new Set(["session", "sign-in", "trail"]);
 
 /** The only door to the database. */
 export class UnitOfWork {
   private readonly queue = new WriteQueue();
-  private readonly doorkeeper: Doorkeeper;
   private readonly shapes: TableShapes;
   private readonly embedded: boolean;
   private readonly clock: Clock;
@@ -48,17 +43,16 @@ export class UnitOfWork {
     this.shapes = tableShapes(sources.writer);
     this.embedded = sources.writer.options.type === "better-sqlite3";
     this.clock = options.clock ?? (() => new Date());
-    this.doorkeeper = new Doorkeeper(options.mostAtOnce ?? MOST_AT_ONCE);
   }
 
   /** Runs `work` in a transaction, as `viewer`. A deadlock or a stale row rolls everything back and runs it again from the start. */
   run<Result>(viewer: Viewer, work: (work: Work) => Promise<Result>): Promise<Result> {
-    return this.doorkeeper.admit(() => this.write((now) => scopeOf(viewer, now), async (rows, now, changes, runner) => {
+    return this.write((now) => scopeOf(viewer, now), async (rows, now, changes, runner) => {
       const trail = auditFor(this.rows(runner, { kind: "SYSTEM", reason: "job" }, now, true), now, viewer);
       const result = await work({ rows, now, audit: trail.audit, once: onceFor(rows) });
       await trail.write(changes);
       return result;
-    }));
+    });
   }
 
   /** Writes one entry into the trail and nothing else: what was refused, what an outsider read. Also for those who may write nothing. */
@@ -77,14 +71,13 @@ export class UnitOfWork {
 
   /** Work without a viewer, over all rows; leaves an entry of its own in the trail where it makes none (sessions and sign-ins make theirs). */
   system<Result>(reason: SystemReason, work: (work: SystemWork) => Promise<Result>): Promise<Result> {
-    const done = () => this.write(() => ({ kind: "SYSTEM", reason }), async (rows, now, changes) => {
+    return this.write(() => ({ kind: "SYSTEM", reason }), async (rows, now, changes) => {
       const trail = auditFor(rows, now, reason);
       const result = await work({ rows, now, audit: trail.audit });
       if (!trail.used() && !KEEP_THEIR_OWN_TRAIL.has(reason)) await trail.audit("SYSTEM_WORK", { object: "installation", objectId: reason, params: { reason } });
       await trail.write(changes);
       return result;
     });
-    return FROM_OUTSIDE.has(reason) ? this.doorkeeper.admit(done) : done();
   }
 
   /** Looks up over all rows: who a session belongs to, who signs in. */

@@ -11,29 +11,6 @@ export class WriteQueue {
   }
 }
 
-/** Sends the next one away at once while too many are under way: in a queue without an end all of them would wait longer than a request may. */
-export class Doorkeeper {
-  private underWay = 0;
-
-  constructor(private readonly most: number) {}
-
-  /** @throws TooManyAtOnce, with nothing done. */
-  async admit<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.underWay >= this.most) throw new TooManyAtOnce();
-    this.underWay += 1;
-    try {
-      return await work();
-    } finally {
-      this.underWay -= 1;
-    }
-  }
-}
-
-/** `faultOf` calls it BUSY. */
-export class TooManyAtOnce extends Error {
-  readonly code = "TOO_MANY_AT_ONCE";
-}
-
 const inside = new AsyncLocalStorage<true>();
 
 /** Refuses a writing unit of work started within another: it would wait for itself. */

@@ -11,6 +11,7 @@ import type { Feature, Log, RouteDeps } from "../graphql/feature.js";
 import { createContext, type RequestContext } from "../graphql/request-context.js";
 import { createApollo } from "./apollo.js";
 import type { Config } from "./config.js";
+import { turnAwayTheCrowd } from "./crowd.js";
 import { guardTheDoor } from "./headers.js";
 import { LIMITS } from "./limits.js";
 import { onlyReleased, type Released } from "./released.js";
@@ -46,6 +47,7 @@ export async function createHttp({ config, database, unitOfWork, identity, featu
   });
   const production = config.profile === "PRODUCTION";
   guardTheDoor(server, { secure: config.secureCookie });
+  turnAwayTheCrowd(server);
   answerFaults(server, log);
   await server.register(fastifyCookie);
   if (released) onlyReleased(server, released);

@@ -1,8 +1,9 @@
 import type { ErrorLike } from "@apollo/client";
-import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { useState, type ReactNode } from "react";
 import { dictionary, useLocale } from "../i18n/locale";
 import { useNow } from "../session/now";
+import { problemWords } from "./problem-words";
 import { minuteText } from "./time";
 
 const words = dictionary({
@@ -18,14 +19,20 @@ const words = dictionary({
 
 type Result<Data> = { data?: Data | undefined; error?: ErrorLike | undefined; refetch: () => Promise<unknown> };
 
-/** A load failure in words: network, or the server's own reference. */
+/** A load failure in words: network, a crowd, or the server's own reference. */
 export function useFailureWords(): (error: ErrorLike) => string {
-  const { t } = useLocale();
+  const { t, locale } = useLocale();
   return (error) => {
+    if (isBusy(error)) return problemWords({ code: "BUSY", params: {} }, locale);
     if (!CombinedGraphQLErrors.is(error)) return t(words.network);
     const reference = error.errors.map(({ extensions }) => extensions?.["reference"]).find((value) => typeof value === "string");
     return reference ? t(words.server, { reference }) : t(words.serverPlain);
   };
+}
+
+/** Sent away at the door, or by a lock of the database: it passes. */
+function isBusy(error: ErrorLike): boolean {
+  return ServerError.is(error) ? error.statusCode === 503 : CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.["code"] === "BUSY");
 }
 
 /**

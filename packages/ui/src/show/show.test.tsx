@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { fen } from "@jianxiao/domain";
 import { describe, expect, jest, test } from "@jest/globals";
 import { render, screen } from "@testing-library/react";
@@ -50,6 +51,13 @@ describe("what is loaded", () => {
     rerender(face({ error: new TypeError("Failed to fetch") }));
     expect(screen.getByText("行")).toBeTruthy();
     expect(screen.getByRole("alert").textContent).toContain("没能刷新");
+  });
+
+  test("says that there is a crowd, not that the network is gone, when it was sent away", () => {
+    render(face({ error: new ServerError("busy", { response: { status: 503 } as Response, bodyText: "" }) }));
+    expect(screen.getByRole("alert").textContent).toContain("系统繁忙");
+    render(face({ error: new CombinedGraphQLErrors({ errors: [{ message: "locked", extensions: { code: "BUSY", reference: "AB12" } }] }) }));
+    expect(screen.getAllByRole("alert").at(-1)?.textContent).toContain("系统繁忙");
   });
 
   test("offers to try again when there is nothing to show", () => {
