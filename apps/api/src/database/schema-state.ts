@@ -19,7 +19,7 @@ export async function bringUpToDate(source: DataSource): Promise<void> {
   const mysql = onMysql(runner);
   const lock = `jianxiao ${source.driver.database ?? ""}`.slice(0, 64);
   try {
-    if (mysql) await runner.query("SELECT GET_LOCK(?, ?)", [lock, WAIT_SECONDS]);
+    if (mysql) await alone(runner, lock);
     const finished = await namesIn(runner, source.options.migrationsTableName ?? "migrations");
     const newer = finished.filter((name) => !source.migrations.some((known) => nameOf(known) === name));
     if (newer.length > 0) throw new Error(`The database was made by a newer version (${newer.join(", ")} is unknown here). Start that version, or restore the backup made before the update.`);
@@ -48,6 +48,12 @@ export function remembered(migration: Migration): Migration {
   };
   Object.defineProperty(Remembered, "name", { value: migration.name });
   return Remembered;
+}
+
+/** Waits until no other process changes this schema. */
+async function alone(runner: QueryRunner, lock: string): Promise<void> {
+  const [row] = (await runner.query("SELECT GET_LOCK(?, ?) AS got", [lock, WAIT_SECONDS])) as { got: number | string | null }[];
+  if (Number(row?.got) !== 1) throw new Error(`Another process has been changing this schema for ${WAIT_SECONDS} s. Look whether it still runs, then start again.`);
 }
 
 async function namesIn(runner: QueryRunner, table: string): Promise<string[]> {
