@@ -1,4 +1,4 @@
-import { useProblemWords, useLocale, useProof } from "@jianxiao/ui";
+import { useReasonWords, useLocale, useProof } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { words } from "./words";
@@ -9,7 +9,7 @@ type Outcome = { readonly __typename: string; readonly code?: string; readonly p
 export function useOutcome() {
   const { t } = useLocale();
   const prove = useProof();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | undefined>();
 
@@ -21,7 +21,7 @@ export function useOutcome() {
     try {
       const outcome = await prove(act);
       if (outcome?.__typename === done) return outcome as Extract<Result, { __typename: Done }>;
-      setProblem(outcome?.code === undefined ? t(words.network) : refusalText({ code: outcome.code, params: outcome.params ?? {}, reasons: outcome.reasons ?? [] }, problemWords));
+      setProblem(outcome?.code === undefined ? t(words.network) : refusalText({ code: outcome.code, params: outcome.params ?? {}, reasons: outcome.reasons ?? [] }, reasonWords));
     } catch {
       setProblem(t(words.network));
     } finally {

@@ -56,7 +56,7 @@ export const words = dictionary({
   pending: { zh: "待批准", en: "Waiting" },
   reason: { zh: "原因", en: "Reason" },
   rightName: { zh: "正确的姓名", en: "The right name" },
-  rightNameHint: { zh: "现任和待任的岗位随之更名；已签字和办理的记录保留当时的姓名。", en: "Posts follow; what was signed and done keeps the name of its day." },
+  rightNameHint: { zh: "任职随之更名；签字、填报、审核和日志里的记录保留当时的姓名。", en: "Posts follow; signatures, entries, reviews and the trail keep the name of their day." },
   reasonHint: { zh: "写入审计轨迹。", en: "Goes into the trail." },
   needed: { zh: "请填写。", en: "Please fill in." },
   department: { zh: "部门", en: "Department" },

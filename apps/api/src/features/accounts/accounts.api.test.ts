@@ -127,6 +127,8 @@ describe("an account", () => {
     for (const viewer of [given.as.securityAdmin, given.as.performanceOffice]) expect((await desk.correctName(viewer, accountId, "沈墨")).__typename).not.toBe("AccountChanged");
     expect((await desk.correctName(given.as.educationAccounts, accountId, "沈墨")).__typename).toBe("AccountChanged");
 
+    expect((await desk.correctName(given.as.educationAccounts, accountId, " 沈墨 ")).code).toBe("NAME_UNCHANGED");
+
     expect(await session.name()).toBe("沈墨");
     const [posts, entry] = await given.store(async ({ rows }) => [await rows(Appointment).findMany({ accountId }), (await rows(AuditEvent).findMany({ act: "CORRECT_NAME", objectId: accountId, outcome: "DONE" }))[0]]);
     expect(posts.map(({ holderName }) => holderName)).toEqual(["沈墨"]);

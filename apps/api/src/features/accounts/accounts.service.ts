@@ -50,14 +50,16 @@ export class AccountsService {
     return account ? new PasswordLinkIssued(account, outcome.token, outcome.until) : new NotFound("account");
   }
 
-  /** The person's posts carry the new name from now on; records keep the one they were made under. */
+  /** The person's posts carry the new name, and whatever names a post; signatures, acts and the trail keep the one they were made under. */
   async correctName(viewer: Viewer, id: string, given: string, reason: string): Promise<ChangeAccountResult> {
     const name = given.trim();
     if (name === "") return new Invalid("MISSING_FIELD", "name");
     return this.change(viewer, id, "CORRECT_NAME", async ({ rows, audit }, { name: was }) => {
+      if (name === was) return new Invalid("NAME_UNCHANGED", "name");
       await rows(Account).update({ id }, { name });
       await rows(Appointment).update({ accountId: id }, { holderName: name });
       await audit("CORRECT_NAME", { object: "account", objectId: id, by: viewer, of: { departmentId: null }, params: { was, name, reason } });
+      return undefined;
     });
   }
 
@@ -84,9 +86,9 @@ export class AccountsService {
     });
   }
 
-  private async change(viewer: Viewer, id: string, action: AccountAction, act: (work: SystemWork, account: Account) => Promise<void>): Promise<ChangeAccountResult> {
-    const outcome = await this.act(viewer, id, action, act);
-    if (outcome instanceof NotFound || outcome instanceof NotAllowed) return outcome;
+  private async change(viewer: Viewer, id: string, action: AccountAction, act: (work: SystemWork, account: Account) => Promise<Invalid | void>): Promise<ChangeAccountResult> {
+    const refused = await this.act(viewer, id, action, act);
+    if (refused) return refused;
     const account = await this.account(viewer, id);
     return account ? new AccountChanged(account) : new NotFound("account");
   }

@@ -5,7 +5,7 @@ export const ORGANISATION_PROBLEMS = {
   NOT_A_BODY_CODE: { zh: "编码“{code}”应为 2—32 位数字、字母或连字符。", en: "The code “{code}” must be 2–32 digits, letters or hyphens." },
   BODY_CODE_TAKEN: { zh: "编码 {code} 已经用了[：{name}]。请换一个编码。", en: "The code {code} is in use[: {name}]. Choose another." },
   BODY_CLOSED: { zh: "已经撤销，不能再办理。", en: "It is closed." },
-  NAME_UNCHANGED: { zh: "新名称和现在的名称一样。", en: "The new name is the present one." },
+  NAME_UNCHANGED: { zh: "和现在的名称一样，没有改动。", en: "That is the present name." },
   NAME_FROM_FUTURE: { zh: "更名日期不能晚于今天。", en: "A name cannot begin after today." },
   NAME_FROM_EARLIER: { zh: "更名日期应晚于上一次更名（{from}）。", en: "The new name must begin after the last one ({from})." },
   HEADQUARTERS_EXISTS: { zh: "这个部门已有本级（编码 {code}）。请写它的编码，或改名为其他单位。", en: "The department has its 本级 already (code {code}). Give that code, or name another unit." },
