@@ -1,7 +1,7 @@
 import { withCell, type FilingFacts } from "@jianxiao/domain";
 import type { RowsOf } from "../../access/rows.js";
 import { moreThan } from "../../access/where.js";
-import { CellChange } from "./filing.entity.js";
+import { CellChange } from "./filing-trail.entity.js";
 
 /** A form as it stood at a moment: what was typed since is taken back, the latest first. Figures of the ledger are today's: they are payments, not typing. One statement. */
 export async function factsAsOf(rows: RowsOf, filingId: string, facts: FilingFacts, at: Date): Promise<FilingFacts> {

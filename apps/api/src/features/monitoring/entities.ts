@@ -1,6 +1,7 @@
 import { ReviewerAbsence, ReviewerAssignment } from "./assignment.entity.js";
 import { Cycle, CycleProject } from "./cycle.entity.js";
-import { CellChange, Filing, FilingMove, FundEntry, IndicatorEntry } from "./filing.entity.js";
+import { Filing, FundEntry, IndicatorEntry } from "./filing.entity.js";
+import { CellChange, FilingMove } from "./filing-trail.entity.js";
 import { EarlierForm } from "./earlier-form.entity.js";
 import { Package, PackageRevision, PackageScan, Signature } from "./package.entity.js";
 import { DepartmentEntry, MoneyEntry, OverallEntry, ReportSection, TaskEntry } from "./own/own-form.entity.js";

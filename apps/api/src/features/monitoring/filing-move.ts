@@ -2,7 +2,8 @@ import { filingAllowance, nextFilingState, roleMay, type Act, type FilingAction,
 import type { Viewer } from "../../access/viewer.js";
 import type { UnitOfWork, Work } from "../../database/unit-of-work.js";
 import { NotAllowed, NotFound, StaleVersion, type Invalid, type Params } from "../../graphql/problems.js";
-import { Filing, FilingMove } from "./filing.entity.js";
+import { Filing } from "./filing.entity.js";
+import { FilingMove } from "./filing-trail.entity.js";
 import { nextInQueue } from "./filing-queue.js";
 import { FilingMoved, type MoveFilingResult } from "./filing.results.js";
 import { filingView } from "./filing-view.js";

@@ -1,7 +1,8 @@
 import type { FilingFacts } from "@jianxiao/domain";
 import type { Viewer } from "../../access/viewer.js";
 import type { Reading } from "../../database/unit-of-work.js";
-import { Filing, FilingMove } from "./filing.entity.js";
+import { Filing } from "./filing.entity.js";
+import { FilingMove } from "./filing-trail.entity.js";
 import type { AnyFilingLine } from "./filing-lines.js";
 import { RevisionRef, RevisionView } from "./filing-past.types.js";
 import { Revision } from "./revision.entity.js";

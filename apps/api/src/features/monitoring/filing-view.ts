@@ -9,7 +9,7 @@ import { filingLines, type AnyFilingLine } from "./filing-lines.js";
 import { officesFor } from "./filing-list.js";
 import { allowances, figuresOf, surroundingsOf } from "./filing-present.js";
 import type { ReturnItemView } from "./edit-rights.types.js";
-import { FilingMove } from "./filing.entity.js";
+import { FilingMove } from "./filing-trail.entity.js";
 import { FilingView } from "./filing.types.js";
 import { findingsOf } from "./reassess.js";
 import { ReturnItem, Revision } from "./revision.entity.js";

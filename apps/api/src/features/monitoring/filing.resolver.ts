@@ -11,7 +11,7 @@ import { BulkDecided } from "./bulk.js";
 import { factsAsOf } from "./as-of.js";
 import type { CellsService } from "./cells.service.js";
 import { CycleRef } from "./cycle.types.js";
-import { CellChange, FilingMove } from "./filing.entity.js";
+import { CellChange, FilingMove } from "./filing-trail.entity.js";
 import { ConfirmFilingInput, FilingFilter, MoveFilingInput, MoveFilingsInput, ReplyReturnItemInput, SaveCellsInput } from "./filing.input.js";
 import { packageDue } from "./filing-lines.js";
 import { isSigned } from "./filing-present.js";

@@ -1,5 +1,6 @@
 import type { RowsOf } from "../../access/rows.js";
-import { Filing, FilingMove } from "./filing.entity.js";
+import { Filing } from "./filing.entity.js";
+import { FilingMove } from "./filing-trail.entity.js";
 import { Package } from "./package.entity.js";
 import { Revision } from "./revision.entity.js";
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { cellAt, type FilingFacts } from "@jianxiao/domain";
 import type { Viewer } from "../../../access/viewer.js";
 import { useMonitored, MOVE, type MoveAnswer } from "../../../testing/monitored.js";
-import { FilingMove } from "../filing.entity.js";
+import { FilingMove } from "../filing-trail.entity.js";
 import { ReturnItem, Revision } from "../revision.entity.js";
 
 const { given, monitored } = useMonitored({ open: false });
