@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { ANALYSIS_OUTLINE, draftSection, monthsText, refreshed, reportHeadings, staleFigures, type WrittenReport } from "@jianxiao/domain";
-import { DownloadButton, Empty, Icon, Loaded, useLocale, useProblemWords, useSession } from "@jianxiao/ui";
+import { DownloadButton, Empty, Icon, Loaded, useLocale, useReasonWords, useSession } from "@jianxiao/ui";
 import { useState } from "react";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
 import { refusalText } from "../dialogs/refusal";
@@ -32,7 +32,7 @@ export function AnalysisPage() {
 function AnalysisScreen({ analysis: { cycle, report, editable }, onSaved }: { analysis: Analysis; onSaved: () => void }) {
   const { t, locale } = useLocale();
   const title = useCycleTitle();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const { districtName } = useSession().viewer;
   const [save] = useMutation(SaveAnalysisDocument);
   const [fault, setFault] = useState("");
@@ -49,7 +49,7 @@ function AnalysisScreen({ analysis: { cycle, report, editable }, onSaved }: { an
       const { data } = await save({ variables: { input: { cycleId: cycle.id, key, was, now } } }).catch(() => ({ data: undefined }));
       const answer = data?.saveAnalysis;
       if (answer?.__typename !== "AnalysisSaved") {
-        setFault(answer ? refusalText(answer, problemWords) : t(words.network));
+        setFault(answer ? refusalText(answer, reasonWords) : t(words.network));
         break;
       }
     }

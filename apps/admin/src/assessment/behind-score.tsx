@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { isMeasured, term, type AssessmentItem } from "@jianxiao/domain";
-import { Attachments, Card, DateTimeText, Empty, Loaded, Tag, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Attachments, Card, DateTimeText, Empty, Loaded, Tag, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -80,7 +80,7 @@ function MarkLine({ mark, earlier }: { mark: Mark; earlier: boolean }) {
 
 function MarkForm({ asked, full, was }: { asked: Asked; full: number; was: Mark | undefined }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [score, setScore] = useState("");
   const [reason, setReason] = useState("");
   const [basis, setBasis] = useState("");
@@ -89,7 +89,7 @@ function MarkForm({ asked, full, was }: { asked: Asked; full: number; was: Mark 
   const onSave = async () => {
     setProblem(null);
     const outcome = (await save({ variables: { input: { ...asked, score: Math.round(Number(score) * 100), reason, basis, was: was?.no ?? 0 } } }).catch(() => undefined))?.data?.markAssessment;
-    if (outcome && outcome.__typename !== "AssessmentMarked") setProblem(refusalText(outcome, problemWords));
+    if (outcome && outcome.__typename !== "AssessmentMarked") setProblem(refusalText(outcome, reasonWords));
   };
   return (
     <form className="mark-form" onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { addDays, chinaDate, nextNoticeNumber, type NoticeNumbering } from "@jianxiao/domain";
-import { Card, Empty, Icon, Loaded, useLocale, useNow, useProblemWords, useUrlState } from "@jianxiao/ui";
+import { Card, Empty, Icon, Loaded, useLocale, useNow, useReasonWords, useUrlState } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -13,7 +13,7 @@ export function NewNoticePage() {
   const { t } = useLocale();
   const now = useNow();
   const navigate = useNavigate();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [url, setUrl] = useUrlState({ department: "" });
   const organisation = useOrganisationChoice(url.department);
   const result = useQuery(NoticeFindingsDocument, { variables: { departmentId: url.department }, skip: url.department === "" });
@@ -36,7 +36,7 @@ export function NewNoticePage() {
     try {
       const outcome = (await issue({ variables: { input: { departmentId: url.department, subject, requirement, dueAt: `${due}T17:30:00+08:00`, issues, key } } })).data?.issueNotice;
       if (outcome?.__typename === "NoticeIssued") return void navigate(`/corrections/notices/${outcome.notice.id}`);
-      setProblem(outcome ? refusalText(outcome, problemWords) : t(words.network));
+      setProblem(outcome ? refusalText(outcome, reasonWords) : t(words.network));
     } catch {
       setProblem(t(words.network));
     }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { useLocale, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -23,7 +23,7 @@ const AddToCycleDocument = graphql(`
 /** Puts a project that was approved after the opening into the cycle. */
 export function AddProject({ cycleId }: { cycleId: string }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [chosen, setChosen] = useState("");
   const [reason, setReason] = useState("");
   const [note, setNote] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function AddProject({ cycleId }: { cycleId: string }) {
     setNote(null);
     try {
       const answer = (await add({ variables: { input: { cycleId, projectYearId: chosen, reason: reason.trim() } } })).data?.addToCycle;
-      if (answer?.__typename !== "MembershipChanged") return setNote(answer ? refusalText(answer, problemWords) : null);
+      if (answer?.__typename !== "MembershipChanged") return setNote(answer ? refusalText(answer, reasonWords) : null);
       setChosen("");
       setReason("");
       setNote(t(words.addDone));

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { Card, DateTimeText, DownloadButton, ProgressBar, useLocale, useProblemWords, useProof, useSession } from "@jianxiao/ui";
+import { Card, DateTimeText, DownloadButton, ProgressBar, useLocale, useReasonWords, useProof, useSession } from "@jianxiao/ui";
 import { useEffect, useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -33,7 +33,7 @@ const WHOLE_DISTRICT = ["PERFORMANCE_OFFICE", "BUREAU_LEADER", "SUPERVISOR"];
 export function ArchiveCard({ cycleId, state }: { cycleId: string; state: CycleState }) {
   const { t } = useLocale();
   const prove = useProof();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const { role } = useSession().viewer.appointment;
   const sees = WHOLE_DISTRICT.includes(role);
   const { data, startPolling, stopPolling } = useQuery(CycleArchiveDocument, { variables: { cycleId }, skip: !sees });
@@ -53,7 +53,7 @@ export function ArchiveCard({ cycleId, state }: { cycleId: string; state: CycleS
     setProblem(null);
     try {
       const outcome = await prove(async () => (await mutate({ variables: { id: cycleId } })).data?.outcome);
-      if (outcome && outcome.__typename !== "CycleKept") setProblem(refusalText(outcome, problemWords));
+      if (outcome && outcome.__typename !== "CycleKept") setProblem(refusalText(outcome, reasonWords));
     } catch {
       setProblem(t(words.network));
     }

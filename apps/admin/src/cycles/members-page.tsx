@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { MEMBERSHIPS, term, type Membership } from "@jianxiao/domain";
-import { Card, CountTabs, DataTable, Empty, Icon, Loaded, Pager, ReasonedButton, StateTag, Tag, pageVariables, useLocale, useProblemWords, useSession, useUrlState, type Column } from "@jianxiao/ui";
+import { Card, CountTabs, DataTable, Empty, Icon, Loaded, Pager, ReasonedButton, StateTag, Tag, pageVariables, useLocale, useReasonWords, useSession, useUrlState, type Column } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -42,7 +42,7 @@ export function CycleMembersPage() {
   const { id = "" } = useParams();
   const { t, locale } = useLocale();
   const { viewer } = useSession();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [state, set] = useUrlState({ show: "ALL", q: "", page: "1" });
   const [moving, setMoving] = useState<{ member: Member; action: Action } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,7 +56,7 @@ export function CycleMembersPage() {
     try {
       const answer = (await change({ variables: { input: { id: moving.member.id, action: moving.action, reason } } })).data?.changeMembership;
       if (answer?.__typename === "MembershipChanged") return setMoving(null);
-      if (answer) setProblem(refusalText(answer, problemWords));
+      if (answer) setProblem(refusalText(answer, reasonWords));
     } catch {
       setProblem(t(words.network));
     }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { CYCLE_KINDS, DEFAULT_DELIVERABLES, DEPARTMENT_FRAMES, monthsText, term, type CycleKind, type FilingKind } from "@jianxiao/domain";
-import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useProblemWords, useReasonWords, useSession } from "@jianxiao/ui";
+import { Card, Empty, Icon, longText, shanghai, useLocale, useNow, useReasonWords, useSession } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { chinaInstant, chinaLocal } from "../cycle/china-time";
@@ -44,7 +44,6 @@ const MONTHS = [3, 6, 7, 8, 9, 10, 11, 12] as const;
 export function NewCyclePage() {
   const { t, locale } = useLocale();
   const { viewer } = useSession();
-  const problemWords = useProblemWords();
   const reasonWords = useReasonWords();
   const navigate = useNavigate();
   const title = useCycleTitle();
@@ -97,7 +96,7 @@ export function NewCyclePage() {
       if (outcome?.__typename === "CycleOpened") return void navigate(`/cycles/${outcome.cycle.id}`);
       if (!outcome) return;
       const field = OPENING_FIELDS.find((known) => known === outcome.path) ?? null;
-      setProblem({ field, text: refusalText(outcome, problemWords) });
+      setProblem({ field, text: refusalText(outcome, reasonWords) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

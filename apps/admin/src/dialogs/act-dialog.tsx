@@ -1,4 +1,4 @@
-import { dictionary, useLocale, useProblemWords, type Problem } from "@jianxiao/ui";
+import { dictionary, useLocale, useReasonWords, type Problem } from "@jianxiao/ui";
 import { useState, type ReactNode } from "react";
 import { Dialog } from "./dialog";
 import { refusalText } from "./refusal";
@@ -27,7 +27,7 @@ type Props = {
 /** A question with an answer to give: does the act, closes when it is done, and says here why it was refused. */
 export function ActDialog({ title, what, children, confirm, danger = false, missing = null, act, onDone, onClose }: Props) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const onSubmit = async () => {
@@ -35,7 +35,7 @@ export function ActDialog({ title, what, children, confirm, danger = false, miss
     setProblem(null);
     try {
       const outcome = await act();
-      if (outcome && "code" in outcome) setProblem(refusalText(outcome, problemWords));
+      if (outcome && "code" in outcome) setProblem(refusalText(outcome, reasonWords));
       else if (outcome) {
         onDone?.();
         onClose();

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { useLocale, useProblemWords, useSession } from "@jianxiao/ui";
+import { useLocale, useReasonWords, useSession } from "@jianxiao/ui";
 import { useState } from "react";
 import { chinaInstant } from "../cycle/china-time";
 import { Dialog } from "../dialogs/dialog";
@@ -13,7 +13,7 @@ type Props = { cycleId: string; departmentId: string; onClose: () => void };
 /** Asks the performance office for more time: a unit for itself, a department for itself or one of its units. */
 export function AskExtensionDialog({ cycleId, departmentId, onClose }: Props) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const own = useSession().viewer.appointment.unitId ?? null;
   const { units } = useOrganisationChoice(departmentId);
   const [unitId, setUnitId] = useState<string>(own ?? "");
@@ -29,7 +29,7 @@ export function AskExtensionDialog({ cycleId, departmentId, onClose }: Props) {
     const outcome = answer?.data?.askExtension;
     if (!outcome) say({ done: false, text: t(words.network) });
     else if (outcome.__typename === "ExtensionSaved") say({ done: true, text: t(words.sent) });
-    else say({ done: false, text: refusalText(outcome, problemWords) });
+    else say({ done: false, text: refusalText(outcome, reasonWords) });
   };
   return (
     <Dialog title={t(words.ask)} onClose={onClose}>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { term } from "@jianxiao/domain";
-import { Card, DateTimeText, Empty, Loaded, Tag, useLocale, useProblemWords, useSession } from "@jianxiao/ui";
+import { Card, DateTimeText, Empty, Loaded, Tag, useLocale, useReasonWords, useSession } from "@jianxiao/ui";
 import { useState } from "react";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
 import { chinaInstant, chinaLocal } from "../cycle/china-time";
@@ -57,7 +57,7 @@ function ExtensionCard({ extension }: { extension: ExtensionLine }) {
 
 function Decide({ extension: { id, wantedUntil } }: { extension: ExtensionLine }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [until, setUntil] = useState(chinaLocal(Date.parse(wantedUntil)));
   const [answer, setAnswer] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -65,7 +65,7 @@ function Decide({ extension: { id, wantedUntil } }: { extension: ExtensionLine }
   const act = async (granted: boolean) => {
     const said = await decide({ variables: { input: { id, until: granted ? chinaInstant(until) : null, answer } } }).catch(() => undefined);
     const outcome = said?.data?.decideExtension;
-    setRefused(!outcome ? t(words.network) : outcome.__typename === "ExtensionSaved" ? null : refusalText(outcome, problemWords));
+    setRefused(!outcome ? t(words.network) : outcome.__typename === "ExtensionSaved" ? null : refusalText(outcome, reasonWords));
   };
   return (
     <div className="decide">

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { Loaded, SignalMark, useCellQueue, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Loaded, SignalMark, useCellQueue, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useLayoutEffect, useRef, useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { refusalText } from "../dialogs/refusal";
@@ -71,7 +71,7 @@ type OutcomesProps = { rows: readonly Movable[]; outcomes: readonly BulkOutcome[
 
 function Outcomes({ rows, outcomes, leftOut, onLeaveOut }: OutcomesProps) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   return (
     <div className="bulk-outcomes scroll-x">
@@ -84,7 +84,7 @@ function Outcomes({ rows, outcomes, leftOut, onLeaveOut }: OutcomesProps) {
               <tr key={id} className={against ? "refused" : undefined}>
                 {onLeaveOut && <td>{!against && <input type="checkbox" aria-label={name} checked={!leftOut?.has(id)} onChange={() => onLeaveOut(id)} />}</td>}
                 <th scope="row">{name}{note && <small className="quiet"> {note}</small>}</th>
-                <td>{against ? <span className="late">{refusalText(against, problemWords)}</span> : <><SignalMark colour="GREEN" size={12} /> {t(outcome?.done ? words.rowDone : words.rowReady)}</>}</td>
+                <td>{against ? <span className="late">{refusalText(against, reasonWords)}</span> : <><SignalMark colour="GREEN" size={12} /> {t(outcome?.done ? words.rowDone : words.rowReady)}</>}</td>
               </tr>
             );
           })}

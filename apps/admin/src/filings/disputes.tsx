@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { formatWanyuan, parseWanyuan, type FundRowKey } from "@jianxiao/domain";
-import { Attachments, DateTimeText, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Attachments, DateTimeText, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -36,12 +36,12 @@ export function Disputes({ filing, row }: { filing: FilingDetail; row: FundRowKe
 
 function useAsk(filingId: string) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [refused, setRefused] = useState<string | null>(null);
   const after = { refetchQueries: [{ query: FilingPageDocument, variables: { id: filingId } }, "HomeInbox"] };
   const tell = (outcome: { __typename: string; code?: string; params?: Record<string, string | number> } | undefined): boolean => {
     const done = outcome?.__typename === "DisputeSaved";
-    setRefused(done ? null : outcome?.code ? refusalText({ ...outcome, code: outcome.code, params: outcome.params ?? {} }, problemWords) : t(words.network));
+    setRefused(done ? null : outcome?.code ? refusalText({ ...outcome, code: outcome.code, params: outcome.params ?? {} }, reasonWords) : t(words.network));
     return done;
   };
   return { refused, setRefused, after, tell };

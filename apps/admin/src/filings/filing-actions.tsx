@@ -1,5 +1,5 @@
 import type { FilingFacts } from "@jianxiao/domain";
-import { ReasonedButton, useLocale, useProblemWords, type CellSavingOfFiling } from "@jianxiao/ui";
+import { ReasonedButton, useLocale, useReasonWords, type CellSavingOfFiling } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -15,7 +15,7 @@ type Note = { kind: "DONE"; action: string; next: string | null } | { kind: "PRO
 /** The moves the server offers on this filing, each with its reasons; what became of the last one stands beside them. */
 export function FilingActions({ filing, facts, saving, replies, onReplied }: Props) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const moves = useMoves();
   const [note, setNote] = useState<Note | null>(null);
   const [sendingBack, setSendingBack] = useState(false);
@@ -36,7 +36,7 @@ export function FilingActions({ filing, facts, saving, replies, onReplied }: Pro
         setNote({ kind: "DONE", action, next: outcome.nextFilingId ?? null });
         return true;
       }
-      setNote({ kind: "PROBLEM", text: outcome ? refusalText(outcome, problemWords) : t(words.network) });
+      setNote({ kind: "PROBLEM", text: outcome ? refusalText(outcome, reasonWords) : t(words.network) });
     } catch {
       setNote({ kind: "PROBLEM", text: t(words.network) });
     }

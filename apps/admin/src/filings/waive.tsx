@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { isWaivable } from "@jianxiao/domain";
-import { useLocale, useProblemWords, type ShownFinding } from "@jianxiao/ui";
+import { useLocale, useReasonWords, type ShownFinding } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -20,7 +20,7 @@ const SaveWaiverDocument = graphql(`
 /** Beside a warning: lets it stand with a reason the reviewer reads, or takes the reason back. Nothing where nothing can be waived. */
 export function Waive({ filingId, finding }: { filingId: string; finding: ShownFinding }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function Waive({ filingId, finding }: { filingId: string; finding: ShownF
     const { code, variant = null, path } = finding;
     const answer = await save({ variables: { input: { filingId, code, variant, path, reason: text } } }).catch(() => undefined);
     const outcome = answer?.data?.saveWaiver;
-    if (outcome?.__typename !== "WaiverSaved") return setRefused(outcome ? refusalText(outcome, problemWords) : t(words.network));
+    if (outcome?.__typename !== "WaiverSaved") return setRefused(outcome ? refusalText(outcome, reasonWords) : t(words.network));
     setRefused(null);
     setOpen(false);
   };

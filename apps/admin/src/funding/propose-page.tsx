@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { DECISION_CAUSES, DECISION_KINDS, formatWanyuan, hasAmount, HEARING_DAYS, parseWanyuan, term, wanyuanText, type DecisionCause, type DecisionKind, type Fen } from "@jianxiao/domain";
-import { Card, Empty, Icon, Loaded, Money, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, Empty, Icon, Loaded, Money, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -33,7 +33,7 @@ type FormProps = { data: ProposalQuery; project: NonNullable<ProposalQuery["proj
 
 function ProposalForm({ data, project, chosen, filing, path }: FormProps) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const navigate = useNavigate();
   const [key] = useState(() => crypto.randomUUID());
   const findings = data.findings.nodes;
@@ -67,19 +67,19 @@ function ProposalForm({ data, project, chosen, filing, path }: FormProps) {
       let from = findingId;
       if (from === "") {
         const raised = (await raise({ variables: { input: { ...(filing ? { filingId: filing, path: about } : { projectId: project.id }), text } } })).data?.raiseFinding;
-        if (raised?.__typename !== "FindingRaised") return setProblem(raised ? refusalText(raised, problemWords) : t(words.network));
+        if (raised?.__typename !== "FindingRaised") return setProblem(raised ? refusalText(raised, reasonWords) : t(words.network));
         from = raised.finding.id;
         setFindingId(from);
       }
       if (pairs && paired && amountFen !== null) {
         const both = (await dispose({ variables: { input: { findingId: from, cause, budgetLineId: lineId, amountFen, basis, goal: cause === "OBJECTIVE" ? goal : [], key } } })).data?.disposeFinding;
         if (both?.__typename === "DecisionMoved") return void navigate(`/funding/${both.decision.id}`);
-        return setProblem(both ? refusalText(both, problemWords) : t(words.network));
+        return setProblem(both ? refusalText(both, reasonWords) : t(words.network));
       }
       const input = { findingId: from, kind, cause, basis, key, budgetLineId: hasAmount(kind) ? lineId : null, amountFen: hasAmount(kind) ? amountFen : null };
       const outcome = (await propose({ variables: { input } })).data?.proposeDecision;
       if (outcome?.__typename === "DecisionMoved") return void navigate(`/funding/${outcome.decision.id}`);
-      setProblem(outcome ? refusalText(outcome, problemWords) : t(words.network));
+      setProblem(outcome ? refusalText(outcome, reasonWords) : t(words.network));
     } catch {
       setProblem(t(words.network));
     }

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { goalFaults, micro, type GoalDraft } from "@jianxiao/domain";
-import { Card, Icon, ReasonedButton, Tag, useLocale, useProblemWords, useReasonWords, type Allowance } from "@jianxiao/ui";
+import { Card, Icon, ReasonedButton, Tag, useLocale, useReasonWords, type Allowance } from "@jianxiao/ui";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -16,7 +16,6 @@ type Refusal = { __typename: string; code?: string; params?: unknown; reasons?: 
 /** Writes the adjustment, looks it over as it is written, and takes it through submission and approval. */
 export function GoalScreen({ work }: { work: GoalWork }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
   const reasonWords = useReasonWords();
   const { adjustment, base } = work;
   const running = adjustment && adjustment.state !== "APPROVED" ? adjustment : null;
@@ -38,7 +37,7 @@ export function GoalScreen({ work }: { work: GoalWork }) {
   const changed = JSON.stringify(draft) !== JSON.stringify(stored) || reason !== (running?.reason ?? "");
   const decides = running?.allowedActions.some(({ action }) => action === "APPROVE") ?? false;
 
-  const say = (answer: Refusal | undefined, done: string) => setNote(answer?.__typename === "GoalWorked" ? done : answer ? refusalText(answer as Parameters<typeof refusalText>[0], problemWords) : null);
+  const say = (answer: Refusal | undefined, done: string) => setNote(answer?.__typename === "GoalWorked" ? done : answer ? refusalText(answer as Parameters<typeof refusalText>[0], reasonWords) : null);
   const attempt = async (act: () => Promise<Refusal | undefined>, done: string) => {
     setNote(null);
     try {

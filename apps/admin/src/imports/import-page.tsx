@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { term } from "@jianxiao/domain";
-import { Card, DataTable, DateTimeText, Diff, Empty, Icon, Loaded, ProgressBar, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, DataTable, DateTimeText, Diff, Empty, Icon, Loaded, ProgressBar, useLocale, useProblemWords, useReasonWords } from "@jianxiao/ui";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -87,7 +87,7 @@ function Standing({ job }: { job: JobDetail }) {
 
 function Acts({ job, ready }: { job: JobDetail; ready: boolean }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [key] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
   const [apply, applying] = useMutation(ApplyImportDocument);
@@ -95,7 +95,7 @@ function Acts({ job, ready }: { job: JobDetail; ready: boolean }) {
   const busy = applying.loading || cancelling.loading;
 
   const ended = (outcome: ApplyImportMutation["applyImport"] | CancelImportMutation["cancelImport"] | undefined) => {
-    if (outcome && outcome.__typename !== "JobChanged") setProblem(refusalText(outcome, problemWords));
+    if (outcome && outcome.__typename !== "JobChanged") setProblem(refusalText(outcome, reasonWords));
   };
   const attempt = async (act: () => Promise<void>) => {
     setProblem(null);

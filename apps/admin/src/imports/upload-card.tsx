@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { term, type Role } from "@jianxiao/domain";
-import { Card, Icon, Loaded, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, Icon, Loaded, useLocale, useProblemWords, useReasonWords } from "@jianxiao/ui";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useCycle, useCycleTitle } from "../cycle/use-cycle";
@@ -27,6 +27,7 @@ export const importKindsOf = (role: Role): readonly JobKind[] => KINDS_OF[role] 
 export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
   const { t, locale } = useLocale();
   const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const navigate = useNavigate();
   const title = useCycleTitle();
   const { result: asked, cycles, cycle: current } = useCycle();
@@ -69,7 +70,7 @@ export function UploadCard({ kinds }: { kinds: readonly JobKind[] }) {
     try {
       const outcome = (await start({ variables: { input: request } })).data?.startImport;
       if (outcome?.__typename === "JobChanged") return void navigate(`/imports/${outcome.job.id}`);
-      refused(outcome ? refusalText(outcome, problemWords) : t(words.network));
+      refused(outcome ? refusalText(outcome, reasonWords) : t(words.network));
     } catch {
       refused(t(words.network));
     }

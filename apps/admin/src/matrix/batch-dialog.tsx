@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { addDays, chinaDate, term, type NoticeNumbering } from "@jianxiao/domain";
-import { Icon, Loaded, Tag, useLocale, useNow, useProblemWords, type Problem } from "@jianxiao/ui";
+import { Icon, Loaded, Tag, useLocale, useNow, useProblemWords, useReasonWords, type Problem } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { NoticeNumberingDocument } from "../corrections/correction-document";
@@ -37,7 +37,7 @@ type FormProps = { act: BatchAct; cycleId: string; lines: readonly BatchLine[]; 
 function BatchForm({ act, cycleId, lines, onDone, onClose }: FormProps) {
   const { t } = useLocale();
   const now = useNow();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState("");
   const [requirement, setRequirement] = useState("");
@@ -57,7 +57,7 @@ function BatchForm({ act, cycleId, lines, onDone, onClose }: FormProps) {
       const input = { act, cycleId, filingIds: taken.map(({ filingId }) => filingId), reason, key, ...(act === "NOTICE" ? { requirement, dueAt: `${due}T17:30:00+08:00` } : {}) };
       const outcome = (await run({ variables: { input } })).data?.runBatch;
       if (outcome?.__typename === "BatchRun") onDone(outcome.rows);
-      else if (outcome) setProblem(refusalText(outcome as Problem, problemWords));
+      else if (outcome) setProblem(refusalText(outcome as Problem, reasonWords));
     } catch {
       setProblem(t(words.network));
     }

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { OFFICE_KINDS, chinaDate, term } from "@jianxiao/domain";
-import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useNow, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { Field } from "../dialogs/field";
@@ -19,7 +19,7 @@ type Problem = { field: keyof Answers | null; text: string };
 /** Asks what an act on the organisation needs, and says at its field what is wrong. */
 export function KeepDialog({ act, onClose }: Props) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const today = chinaDate(new Date(useNow()));
   const keep = useKeeping();
   const [answers, setAnswers] = useState<Answers>(() => ({ code: "", name: act.act === "RENAME" ? act.body.name : "", from: today, on: today, officeId: "", kind: "BUSINESS", isBureau: false }));
@@ -42,7 +42,7 @@ export function KeepDialog({ act, onClose }: Props) {
     try {
       const outcome = await keep(act, answers);
       if (outcome?.__typename === "OrganisationChanged") return onClose();
-      setProblem(outcome ? { field: fields.find((field) => field === outcome.path) ?? null, text: refusalText(outcome, problemWords) } : { field: null, text: t(words.network) });
+      setProblem(outcome ? { field: fields.find((field) => field === outcome.path) ?? null, text: refusalText(outcome, reasonWords) } : { field: null, text: t(words.network) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { SUCCESSION_KINDS, chinaDate, term, type SuccessionKind } from "@jianxiao/domain";
-import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useNow, useReasonWords } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { Field } from "../dialogs/field";
@@ -14,7 +14,7 @@ const FIELDS: readonly FieldName[] = ["kind", "fromIds", "toIds", "on", "docNo"]
 /** Records a succession: which departments, into which, from which day, by which document; and says what will follow from it. */
 export function SuccessionDialog({ departments, onClose }: { departments: readonly Choice[]; onClose: () => void }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const today = chinaDate(new Date(useNow()));
   const [key] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<SuccessionKind>("MERGED");
@@ -33,7 +33,7 @@ export function SuccessionDialog({ departments, onClose }: { departments: readon
     try {
       const outcome = (await record({ variables: { input: { kind, fromIds, toIds, on, docNo, key } } })).data?.outcome;
       if (outcome?.__typename === "SuccessionsChanged") return onClose();
-      setProblem(outcome ? { field: FIELDS.find((field) => field === outcome.path) ?? null, text: refusalText(outcome, problemWords) } : { field: null, text: t(words.network) });
+      setProblem(outcome ? { field: FIELDS.find((field) => field === outcome.path) ?? null, text: refusalText(outcome, reasonWords) } : { field: null, text: t(words.network) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

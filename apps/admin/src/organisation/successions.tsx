@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { term } from "@jianxiao/domain";
-import { DataTable, DateTimeText, Empty, Loaded, useLocale, useProblemWords } from "@jianxiao/ui";
+import { DataTable, DateTimeText, Empty, Loaded, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { SuccessionDialog } from "./succession-dialog";
@@ -10,7 +10,7 @@ import { words } from "./words";
 /** 机构改革: who stands in whose place from which day, and recording it. */
 export function Successions() {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [recording, setRecording] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const result = useQuery(SuccessionsDocument, { fetchPolicy: "cache-and-network" });
@@ -20,7 +20,7 @@ export function Successions() {
     setProblem(null);
     try {
       const outcome = (await cancel({ variables: { id } })).data?.outcome;
-      if (outcome && outcome.__typename !== "SuccessionsChanged") setProblem(refusalText(outcome, problemWords));
+      if (outcome && outcome.__typename !== "SuccessionsChanged") setProblem(refusalText(outcome, reasonWords));
     } catch {
       setProblem(t(words.network));
     }

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Attachments, DateTimeText, SignalMark, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Attachments, DateTimeText, SignalMark, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -22,7 +22,7 @@ type Props = { revision: PackageDetail["revisions"][number]; mayMatch: boolean }
 /** The scan of the sealed print of one submission: uploaded, then matched by the digits printed on it. */
 export function SealedScan({ revision, mayMatch }: Props) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [digest, setDigest] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [match, { loading }] = useMutation(MatchScanDocument, { refetchQueries: ["PackagePage"] });
@@ -33,7 +33,7 @@ export function SealedScan({ revision, mayMatch }: Props) {
     setProblem(null);
     try {
       const answer = (await match({ variables: { input: { packageRevisionId: revision.id, digest } } })).data?.matchScan;
-      if (answer && answer.__typename !== "ScanMatched") setProblem(refusalText(answer, problemWords));
+      if (answer && answer.__typename !== "ScanMatched") setProblem(refusalText(answer, reasonWords));
     } catch {
       setProblem(t(words.scanNetwork));
     }

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { formatBp, formatWanyuan, term } from "@jianxiao/domain";
-import { useLocale, useProblemWords, useProof } from "@jianxiao/ui";
+import { useLocale, useReasonWords, useProof } from "@jianxiao/ui";
 import { useId, useState } from "react";
 import { useCycleTitle } from "../cycle/use-cycle";
 import { Dialog } from "../dialogs/dialog";
@@ -24,7 +24,7 @@ const MAX_REASON = 500;
 /** Says what is signed, takes the typed name, and shows the digest afterwards. A repeat with the same key is harmless. */
 export function SubmitDialog({ pack, late = false, signer, onClose }: Props) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const title = useCycleTitle();
   const prove = useProof();
   const [key] = useState(() => crypto.randomUUID());
@@ -62,7 +62,7 @@ export function SubmitDialog({ pack, late = false, signer, onClose }: Props) {
       const input = { id: pack.id, version, signature: typed, key };
       const answer = await prove(async () => (late ? (await fileLate({ variables: { input: { ...input, reason } } })).data?.filePackageLate : (await submit({ variables: { input } })).data?.submitPackage));
       if (!answer || answer.__typename === "PackageMoved") return;
-      setProblem({ text: refusalText(answer, problemWords), again: false });
+      setProblem({ text: refusalText(answer, reasonWords), again: false });
     } catch {
       setProblem({ text: t(words.network), again: true });
     }

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { useLocale, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { refusalText } from "../dialogs/refusal";
@@ -9,7 +9,7 @@ import { words } from "./words";
 /** Says what withdrawing undoes and what stays, then does it. */
 export function WithdrawDialog({ pack, onClose }: { pack: PackageDetail; onClose: () => void }) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [key] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
   const [withdraw, { loading }] = useMutation(WithdrawPackageDocument, { refetchQueries: ["HomeInbox", "HomePackage", "HomePackageDetail", "MissingFilings", "OwnForms"] });
@@ -19,7 +19,7 @@ export function WithdrawDialog({ pack, onClose }: { pack: PackageDetail; onClose
     try {
       const outcome = (await withdraw({ variables: { input: { id: pack.id, version: pack.version, key } } })).data?.withdrawPackage;
       if (outcome?.__typename === "PackageMoved") onClose();
-      else if (outcome) setProblem(refusalText(outcome, problemWords));
+      else if (outcome) setProblem(refusalText(outcome, reasonWords));
     } catch {
       setProblem(t(words.network));
     }

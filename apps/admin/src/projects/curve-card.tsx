@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { CURVE_NAMES, CURVES, curveName, curveOf, formatBp, mayNotSetCurve, problemText, term, type CurveName } from "@jianxiao/domain";
-import { Card, useLocale, useProblemWords, useSession } from "@jianxiao/ui";
+import { Card, useLocale, useReasonWords, useSession } from "@jianxiao/ui";
 import { useState } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -47,7 +47,7 @@ function Months({ curve }: { curve: readonly number[] }) {
 
 function CurveForm({ project, onDone }: { project: ProjectDetail; onDone: () => void }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [typed, setTyped] = useState(percents(project.curve));
   const [refused, setRefused] = useState<string | null>(null);
   const [save, saving] = useMutation(SetCurveDocument, { refetchQueries: [{ query: ProjectPageDocument, variables: { id: project.id } }], awaitRefetchQueries: true });
@@ -57,7 +57,7 @@ function CurveForm({ project, onDone }: { project: ProjectDetail; onDone: () => 
     const answer = await save({ variables: { input: { projectId: project.id, curve } } }).catch(() => undefined);
     const outcome = answer?.data?.setCurve;
     if (outcome?.__typename === "CurveSet") return onDone();
-    setRefused(outcome ? refusalText(outcome, problemWords) : t(words.network));
+    setRefused(outcome ? refusalText(outcome, reasonWords) : t(words.network));
   };
   return (
     <form className="curve-form" onSubmit={(event) => { event.preventDefault(); void send(); }}>

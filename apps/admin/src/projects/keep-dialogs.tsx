@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { chinaDate, formatWanyuan, parseWanyuan, term } from "@jianxiao/domain";
-import { useLocale, useNow, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useNow, useReasonWords } from "@jianxiao/ui";
 import { useState, type ReactNode } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { Field } from "../dialogs/field";
@@ -36,14 +36,14 @@ function Asking({ title, busy, problem, onSave, onClose, children }: Asking) {
 /** Sends one act; closes when it is done, else says why not. */
 function useSending(onClose: () => void) {
   const { t } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const send = async (act: () => Promise<Outcome | undefined>) => {
     setProblem(null);
     try {
       const outcome = await act();
       if (outcome?.__typename === "ProjectKept") onClose();
-      else setProblem(outcome ? { field: outcome.path ?? null, text: refusalText(outcome, problemWords) } : { field: null, text: t(words.network) });
+      else setProblem(outcome ? { field: outcome.path ?? null, text: refusalText(outcome, reasonWords) } : { field: null, text: t(words.network) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { parseWanyuan, term, type Fen } from "@jianxiao/domain";
-import { Card, Empty, Icon, Loaded, shanghai, useLocale, useNow, useProblemWords } from "@jianxiao/ui";
+import { Card, Empty, Icon, Loaded, shanghai, useLocale, useNow, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Field } from "../dialogs/field";
@@ -30,7 +30,7 @@ export function NewProjectPage() {
 
 function NewProject() {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const navigate = useNavigate();
   const { departments } = useOrganisationChoice("");
   const [key] = useState(() => crypto.randomUUID());
@@ -55,7 +55,7 @@ function NewProject() {
       const input = { ...given, code: given.code || null, fiscalYear: year, key, lines: lines.map(({ source }, at) => ({ source, initialFen: (amounts[at] as { fen: Fen }).fen })) };
       const outcome = (await create({ variables: { input } })).data?.outcome;
       if (outcome?.__typename === "ProjectKept") return void navigate(`/projects/${outcome.projectId}`);
-      setProblem(outcome ? { field: outcome.path ?? null, text: refusalText(outcome, problemWords) } : { field: null, text: t(words.network) });
+      setProblem(outcome ? { field: outcome.path ?? null, text: refusalText(outcome, reasonWords) } : { field: null, text: t(words.network) });
     } catch {
       setProblem({ field: null, text: t(words.network) });
     }

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { CURVES, mayHaveStages, mayNotSetStages, parseTarget, problemText, readBlock, readStages, stagesAlong, stageTexts, type Indicator } from "@jianxiao/domain";
-import { Card, useLocale, useProblemWords, useSession } from "@jianxiao/ui";
+import { Card, useLocale, useReasonWords, useSession } from "@jianxiao/ui";
 import { useState, type ClipboardEvent } from "react";
 import { refusalText } from "../dialogs/refusal";
 import { graphql } from "../gql";
@@ -80,7 +80,7 @@ function StagesTable({ rows, cell, act }: TableProps) {
 
 function StagesForm({ project, rows, onDone }: { project: ProjectDetail; rows: readonly Row[]; onDone: () => void }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>(() => Object.fromEntries(rows.map(({ id, staged }) => [id, staged])));
   const [refused, setRefused] = useState<string | null>(null);
   const [save, saving] = useMutation(SetStagedTargetsDocument, { refetchQueries: [{ query: ProjectPageDocument, variables: { id: project.id } }], awaitRefetchQueries: true });
@@ -96,7 +96,7 @@ function StagesForm({ project, rows, onDone }: { project: ProjectDetail; rows: r
     const answer = await save({ variables: { input: { projectId: project.id, indicators: rows.map(({ id }) => ({ indicatorId: id, staged: [...(typed[id] ?? [])] })) } } }).catch(() => undefined);
     const outcome = answer?.data?.setStagedTargets;
     if (outcome?.__typename === "StagedTargetsSet") return onDone();
-    setRefused(outcome ? refusalText(outcome, problemWords) : t(curveWords.network));
+    setRefused(outcome ? refusalText(outcome, reasonWords) : t(curveWords.network));
   };
   // A block out of a spreadsheet goes in from where the cursor stands; what falls outside is left out.
   const paste = (event: ClipboardEvent, at: number, month: number) => {

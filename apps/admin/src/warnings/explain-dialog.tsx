@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { warningText, type WarningCode } from "@jianxiao/domain";
-import { useLocale, useProblemWords } from "@jianxiao/ui";
+import { useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Dialog } from "../dialogs/dialog";
 import { refusalText } from "../dialogs/refusal";
@@ -18,7 +18,7 @@ type Props = { filingId: string; code: WarningCode; params: Record<string, numbe
 /** Asks the department's side why the figures are as they are. */
 export function ExplainDialog({ filingId, code, params, projectName, onDone, onCancel }: Props) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [text, setText] = useState("");
   const [fault, setFault] = useState("");
   const [explain, { loading }] = useMutation(ExplainWarningDocument);
@@ -27,7 +27,7 @@ export function ExplainDialog({ filingId, code, params, projectName, onDone, onC
     const { data } = await explain({ variables: { input: { filingId, code, text } } }).catch(() => ({ data: undefined }));
     const answer = data?.explainWarning;
     if (answer?.__typename === "WarningExplained") onDone();
-    else setFault(answer ? refusalText(answer, problemWords) : t(words.network));
+    else setFault(answer ? refusalText(answer, reasonWords) : t(words.network));
   };
   return (
     <Dialog title={t(words.explainTitle, { project: projectName })} onClose={onCancel}>

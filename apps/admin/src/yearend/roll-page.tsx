@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { problemText } from "@jianxiao/domain";
-import { DataTable, Empty, Icon, Loaded, Money, Tag, shanghai, useLocale, useNow, useProblemWords, useUrlState } from "@jianxiao/ui";
+import { DataTable, Empty, Icon, Loaded, Money, Tag, shanghai, useLocale, useNow, useReasonWords, useUrlState } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -38,7 +38,7 @@ const isOpen = ({ done, against }: RollLine): boolean => !done && !against;
 
 function Roll({ lines, fromYear }: { lines: readonly RollLine[]; fromYear: number }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const open = lines.filter(isOpen);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -55,7 +55,7 @@ function Roll({ lines, fromYear }: { lines: readonly RollLine[]; fromYear: numbe
       if (outcome?.__typename === "YearRolled") {
         setSaid({ text: t(words.told, { made: outcome.made, drafts: outcome.drafts, ...(outcome.already > 0 ? { already: outcome.already } : {}) }), bad: false });
         setKey(crypto.randomUUID());
-      } else setSaid({ text: outcome ? refusalText(outcome, problemWords) : t(words.network), bad: true });
+      } else setSaid({ text: outcome ? refusalText(outcome, reasonWords) : t(words.network), bad: true });
     } catch {
       setSaid({ text: t(words.network), bad: true });
     }

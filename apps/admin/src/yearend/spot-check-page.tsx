@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { cellAt, checkedScore, displayText, formatPoints, FUNDS_ITEM, indicatorPath, readPoints, scoringOf, term, type FilingFacts } from "@jianxiao/domain";
-import { Card, Empty, Icon, Loaded, Tag, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, Empty, Icon, Loaded, Tag, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { refusalText } from "../dialogs/refusal";
@@ -24,7 +24,7 @@ type Typed = { points: string; reason: string };
 
 function Check({ check }: { check: SpotDetail }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const facts = check.facts as FilingFacts;
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [opinion, setOpinion] = useState(check.opinion ?? "");
@@ -42,7 +42,7 @@ function Check({ check }: { check: SpotDetail }) {
     setProblem(null);
     try {
       const answer = (await record({ variables: { input: { id: check.id, version: check.version, items: items.map((each) => ({ ...each, points: each.points ?? 0 })), opinion } } })).data?.outcome;
-      if (answer && answer.__typename !== "SpotCheckRecorded") setProblem({ item: answer.path?.replace(/^items\./, "") ?? null, text: refusalText(answer, problemWords) });
+      if (answer && answer.__typename !== "SpotCheckRecorded") setProblem({ item: answer.path?.replace(/^items\./, "") ?? null, text: refusalText(answer, reasonWords) });
     } catch {
       setProblem({ item: null, text: t(words.network) });
     }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { COLOURS, SAMPLING_METHODS, formatPoints, term, type Colour, type SamplingMethod } from "@jianxiao/domain";
-import { Card, DataTable, DateTimeText, Empty, Icon, Loaded, Money, Signal, Tag, useLocale, useProblemWords } from "@jianxiao/ui";
+import { Card, DataTable, DateTimeText, Empty, Icon, Loaded, Money, Signal, Tag, useLocale, useReasonWords } from "@jianxiao/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { useCycleTitle } from "../cycle/use-cycle";
@@ -38,7 +38,7 @@ export function SpotChecksPage() {
 
 function Draw({ cycleId }: { cycleId: string }) {
   const { t, locale } = useLocale();
-  const problemWords = useProblemWords();
+  const reasonWords = useReasonWords();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [method, setMethod] = useState<SamplingMethod>("AMOUNT");
   const [size, setSize] = useState(10);
@@ -52,7 +52,7 @@ function Draw({ cycleId }: { cycleId: string }) {
     setProblem(null);
     try {
       const outcome = (await draw({ variables: { input: { cycleId, method, size, colours: [...colours], seed: seed.trim() || null, key } } })).data?.outcome;
-      if (outcome?.__typename !== "SpotChecksDrawn") return setProblem(outcome ? refusalText(outcome, problemWords) : t(words.network));
+      if (outcome?.__typename !== "SpotChecksDrawn") return setProblem(outcome ? refusalText(outcome, reasonWords) : t(words.network));
       setKey(crypto.randomUUID());
     } catch {
       setProblem(t(words.network));
