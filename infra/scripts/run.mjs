@@ -29,7 +29,11 @@ const COMMANDS = {
   fuzz: async () => (build(), script("fuzz.mjs", ...rest)),
   backup: async () => operate("backup", ...rest),
   restore: async () => operate("restore", ...rest),
-  bench: async () => (build(), ["grid", "soak"].includes(rest[0]) ? child(process.execPath, [join(ROOT, "infra/bench", `${rest[0]}.mjs`), ...rest.slice(1)]) : child(process.execPath, [join(ROOT, "infra/bench/bench.mjs"), ...rest])),
+  bench: async () => {
+    build();
+    const [bench, args] = ["grid", "soak"].includes(rest[0]) ? [rest[0], rest.slice(1)] : ["bench", rest];
+    return child(process.execPath, [join(ROOT, "infra/bench", `${bench}.mjs`), ...args]);
+  },
   sbom: async () => (pnpm(["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--prod", "--out", resolve(process.env.INIT_CWD ?? ROOT, rest[0] ?? "jianxiao.cdx.json")]), 0),
   lint: async () => script("lint.mjs"),
   format: async () => child(process.execPath, [join(ROOT, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", "."]),
