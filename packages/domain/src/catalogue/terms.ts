@@ -81,6 +81,7 @@ export const TERMS = {
   SortDirection: work.SORT_DIRECTION_TERMS,
   FilingSort: work.FILING_SORT_TERMS,
   ProjectSort: work.PROJECT_SORT_TERMS,
+  InputField: work.INPUT_FIELD_TERMS,
   Grade: GRADE_LABELS,
   CandidateGround: evaluation.CANDIDATE_GROUND_TERMS,
   TeamPost: evaluation.TEAM_POST_TERMS,

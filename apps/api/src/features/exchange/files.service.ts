@@ -25,7 +25,7 @@ export class FilesService {
   /** Takes a workbook in; the row exists only once the bytes are whole and look like what they say they are. */
   async receive(viewer: Viewer, name: string, stream: Readable): Promise<StoredFile | Refused> {
     if (!mayImport(viewer)) return refused(403, "FORBIDDEN");
-    if (name === "" || name.length > 200 || /[\p{Cc}/\\]/u.test(name)) return refused(400, "INVALID", { field: "x-file-name" });
+    if (name === "" || name.length > 200 || /[\p{Cc}/\\]/u.test(name)) return refused(400, "INVALID", { field: "fileName" });
     const { districtId } = viewer;
     const used = await this.usedBytes(districtId);
     if (used >= DISTRICT_QUOTA_BYTES) return refused(507, "DISK_FULL");

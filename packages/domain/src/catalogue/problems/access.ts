@@ -13,12 +13,12 @@ export const ACCESS_PROBLEMS = {
     en: "Somebody has just changed this. Reload and try again; what you typed is kept.",
   },
   NOT_ALLOWED: { zh: "现在不能办理，原因见下。", en: "This cannot be done now, for the reasons below." },
-  INVALID: { zh: "填写内容有误[：{field}]。请改正后再试。", en: "Something is filled in wrongly[: {field}]. Correct it and try again." },
+  INVALID: { zh: "填写内容有误[：{field:InputField}]。请改正后再试。", en: "Something is filled in wrongly[: {field:InputField}]. Correct it and try again." },
   BAD_USER_INPUT: {
     zh: "提交的内容格式不对，没有办理。请刷新页面后重试。",
     en: "The request was malformed and nothing was done. Reload the page and try again.",
   },
-  MISSING_FIELD: { zh: "[{field}]没有填写，请补上。", en: "This is missing[: {field}]." },
+  MISSING_FIELD: { zh: "[{field:InputField}]没有填写，请补上。", en: "This is missing[: {field:InputField}]." },
   TOO_SHORT: { zh: "内容太短，至少 {min} 字。", en: "Too short: at least {min} characters." },
   TOO_MANY: { zh: "一次最多 {max} 项。请分几次办理。", en: "At most {max} at a time. Do it in parts." },
   UNAUTHENTICATED: {

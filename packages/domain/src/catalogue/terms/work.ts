@@ -121,3 +121,10 @@ export const PROJECT_SORT_TERMS: Record<"CODE" | "NAME" | "BUDGET" | "DEPARTMENT
   DEPARTMENT: { zh: "主管部门", en: "Department" },
 };
 
+/** Fields that a refusal names in its own sentence; everywhere else it stands at its field. */
+export const INPUT_FIELD_TERMS: Record<"name" | "docNo" | "cycleId" | "fileName", Words> = {
+  name: { zh: "名称", en: "the name" },
+  docNo: { zh: "文号", en: "the document number" },
+  cycleId: { zh: "监控批次", en: "the cycle" },
+  fileName: { zh: "文件名", en: "the file's name" },
+};
