@@ -3,11 +3,11 @@ import type ExcelJS from "exceljs";
 import { cellAddress } from "../book/sheet.js";
 import type { StampedCell } from "../stamp/stamp.js";
 import { type CellContent, cellContent, figureContent, textContent } from "./cell-content.js";
-import { BODY_POINTS, CAPTION, FOOTNOTE, type StyleBook, TITLE } from "./styles.js";
+import { CAPTION, FOOTNOTE, type StyleBook, TITLE } from "./styles.js";
+import { displayWidth, LINE_POINTS, rowPoints, wrappedPoints } from "./text-height.js";
 
 /** Title and caption stand above the printed grid. */
 const ROWS_ABOVE = 2;
-const LINE_POINTS = BODY_POINTS * 1.45;
 const A4 = 9;
 
 export type Drawing = {
@@ -32,7 +32,7 @@ export function drawLayout(sheet: ExcelJS.Worksheet, layout: FormLayout, { facts
     const perRow = Math.ceil(neededPoints(cell, drawn.text, layout.widths) / cell.rowSpan);
     if (cell.rowSpan === 1 || cell.kind === "HEAD") heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, perRow));
   }
-  for (let row = 0; row < layout.rowCount; row++) sheet.getRow(row + 1 + ROWS_ABOVE).height = Math.min(400, Math.max(20, heights.get(row) ?? 0));
+  for (let row = 0; row < layout.rowCount; row++) sheet.getRow(row + 1 + ROWS_ABOVE).height = rowPoints([heights.get(row) ?? 0]);
   drawFoot(sheet, layout, width);
   setUpPage(sheet, layout);
   return stamped;
@@ -107,18 +107,11 @@ function offerChoices(cell: ExcelJS.Cell, place: FormCell, { type, options, colu
   }
 }
 
-/** Height a text needs in its area; Chinese characters are two wide. Excel doesn't fit the height of merged cells itself. */
+/** Height a text needs in its area. */
 function neededPoints(cell: FormCell, text: string, widths: readonly number[]): number {
   if (cell.vertical) return Array.from(text).length * LINE_POINTS;
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, characters) => sum + characters, 0);
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 1))), 0);
-  return lines * LINE_POINTS + 4;
-}
-
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0xff ? 2 : 1;
-  return width * 1.05;
+  return wrappedPoints(text, width);
 }
 
 function drawFoot(sheet: ExcelJS.Worksheet, layout: FormLayout, width: number): void {

@@ -27,6 +27,16 @@ test("a list comes back as it was meant: money in 万元, rates, dates, moments 
   expect(sheet.pageSetup).toMatchObject({ printTitlesRow: "1:3", fitToWidth: 1 });
 });
 
+test("a row is as high as its longest text needs in its column, and a wide list lies across", async () => {
+  const columns = [{ heading: "岗位", kind: "TEXT" as const, width: 18 }, { heading: "可以做什么", kind: "TEXT" as const, width: 90 }];
+  const sheet = (await read([{ title: "岗位权限", columns, rows: [["审计管理员", "查看审计日志"], ["绩效股", "布置监控、定标准；".repeat(30)]] }])).worksheets[0]!;
+  const [low, high] = [4, 5].map((row) => sheet.getRow(row).height);
+  expect(low).toBe(20);
+  // 270 characters, each two wide: seven lines of 89.
+  expect(high).toBeGreaterThan(7 * 10.5 * 1.4);
+  expect(sheet.pageSetup.orientation).toBe("landscape");
+});
+
 test("sheets of one name get different ones", async () => {
   expect((await read([ledger, ledger])).worksheets.map(({ name }) => name)).toEqual(["资金处置台账", "资金处置台账 (2)"]);
 });

@@ -4,6 +4,7 @@ import ExcelJS from "exceljs";
 import { type CellContent, textContent } from "./cell-content.js";
 import { sheetName } from "./clean-text.js";
 import { StyleBook, TITLE } from "./styles.js";
+import { rowPoints, wrappedPoints } from "./text-height.js";
 
 /** How a column's values are meant: MONEY in fen (printed in 万元), RATE in basis points, WHOLE counts, DATE `YYYY-MM-DD`, TIME a Date shown in China Standard Time. */
 export type ListColumn = { heading: string; kind: "TEXT" | "MONEY" | "RATE" | "WHOLE" | "DATE" | "TIME"; width?: number };
@@ -14,6 +15,8 @@ export type ListSheet = { title: string; note?: string; columns: readonly ListCo
 
 const HEAD_ROW = 3;
 const WIDTHS = { TEXT: 22, MONEY: 16, RATE: 12, WHOLE: 10, DATE: 14, TIME: 20 } as const;
+/** What A4 upright holds in letters that can still be read. */
+const PORTRAIT_CHARACTERS = 100;
 const CHINA_OFFSET = 8 * 3_600_000;
 
 /** Writes lists as sheets of one .xlsx: text stays text whatever it begins with, numbers are numbers, heads repeat in print. */
@@ -30,12 +33,14 @@ export async function writeListSheets(sheets: readonly ListSheet[]): Promise<Uin
 }
 
 function draw(sheet: ExcelJS.Worksheet, { title, note = "", columns, rows, total }: ListSheet, styles: StyleBook): void {
-  sheet.columns = columns.map(({ kind, width }) => ({ width: width ?? WIDTHS[kind] }));
+  const widths = columns.map(({ kind, width }) => width ?? WIDTHS[kind]);
+  sheet.columns = widths.map((width) => ({ width }));
   const head = sheet.getCell(1, 1);
   head.value = textContent(title).value;
   head.style = TITLE;
   if (columns.length > 1) sheet.mergeCells(1, 1, 1, columns.length);
   sheet.getCell(2, 1).value = textContent(note).value;
+  sheet.getRow(1).height = 30;
 
   const put = (row: number, column: number, { value, format }: CellContent, kind: "HEAD" | "VALUE", align: "left" | "center" | "right") => {
     const cell = sheet.getCell(row, column);
@@ -46,8 +51,9 @@ function draw(sheet: ExcelJS.Worksheet, { title, note = "", columns, rows, total
   [...rows, ...(total ? [total] : [])].forEach((values, row) => {
     const sums = total !== undefined && row === rows.length;
     columns.forEach((column, index) => put(HEAD_ROW + 1 + row, index + 1, contentOf(values[index] ?? null, column), sums ? "HEAD" : "VALUE", alignOf(column)));
+    sheet.getRow(HEAD_ROW + 1 + row).height = rowPoints(values.map((value, index) => (typeof value === "string" ? wrappedPoints(value, widths[index] ?? WIDTHS.TEXT) : 0)));
   });
-  sheet.pageSetup = { paperSize: 9, orientation: columns.length > 6 ? "landscape" : "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `1:${HEAD_ROW}` };
+  sheet.pageSetup = { paperSize: 9, orientation: widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS ? "landscape" : "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `1:${HEAD_ROW}` };
 }
 
 function alignOf({ kind }: ListColumn): "left" | "center" | "right" {

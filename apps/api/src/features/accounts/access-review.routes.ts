@@ -54,7 +54,7 @@ function sheetsOf({ year, lines, sha256, signed }: AccessReviewView, district: s
     },
     {
       title: "个人信息清单", note: "系统里与个人有关的全部信息。姓名有误由系统管理员更正；法定保存期内的办理和审计记录不因请求删除（个人信息保护法第四十七条），账号停用后不再用于登录。",
-      columns: [{ heading: "信息", kind: "TEXT", width: 40 }, { heading: "用途", kind: "TEXT", width: 40 }, { heading: "保存", kind: "TEXT", width: 40 }, { heading: "所在的列", kind: "TEXT", width: 90 }],
+      columns: [{ heading: "信息", kind: "TEXT", width: 30 }, { heading: "用途", kind: "TEXT", width: 32 }, { heading: "保存", kind: "TEXT", width: 32 }, { heading: "所在的列", kind: "TEXT", width: 70 }],
       rows: PERSONAL_DATA.map(({ what, why, kept, columns }) => [what, why, kept, columns.join("、")]),
     },
   ];
