@@ -8,6 +8,7 @@ import { LocaleProvider } from "../i18n/locale";
 import { Money, Rate } from "./figures";
 import { inOrder } from "./finding-list";
 import { Loaded } from "./loaded";
+import { problemWords } from "./problem-words";
 import { ReasonedButton } from "./reasoned-button";
 
 const show = (element: ReactElement) => render(<LocaleProvider initial="zh">{element}</LocaleProvider>);
@@ -37,6 +38,15 @@ describe("a refused button", () => {
     expect(onClick).not.toHaveBeenCalled();
     expect(screen.getByRole("status").textContent).toContain("截止");
   });
+});
+
+test("several reasons are told as sentences one after another, each once", () => {
+  const closed = { code: "CYCLE_CLOSED", params: {} };
+  const allowance = { allowed: false, reasons: [closed, { code: "REVIEW_STARTED", params: {} }, closed] };
+  show(<ReasonedButton allowance={allowance} onClick={() => undefined} spell>撤回</ReasonedButton>);
+  const told = document.querySelector(".why")?.textContent ?? "";
+  expect(told).toBe(`现在不能：${problemWords(closed, "zh")}${problemWords({ code: "REVIEW_STARTED", params: {} }, "zh")}`);
+  expect(told).not.toMatch(/。[；;]/);
 });
 
 describe("what is loaded", () => {
