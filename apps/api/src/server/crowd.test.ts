@@ -10,7 +10,7 @@ const released = new Promise<void>((done) => (release = done));
 
 beforeAll(async () => {
   server = fastify();
-  turnAwayTheCrowd(server, 3);
+  turnAwayTheCrowd(server, { underWay: 3, inOneTurn: 100 });
   server.post("/graphql", () => released.then(() => "done"));
   server.get("/export/list.xlsx", () => "file");
   server.get("/healthz", () => "well");
@@ -38,4 +38,16 @@ test("SEC-I5: what is beyond the crowd is sent away as BUSY at once, health is t
   release();
   expect(await Promise.all(inside.map(async (answer) => (await answer).text()))).toEqual(["done", "done"]);
   expect(await (await ask()).text()).toBe("done");
+});
+
+test("SEC-I5: of those who come in one turn of the loop only so many are begun; the next turn begins anew, and whoever was answered is inside no more", async () => {
+  const quick = fastify();
+  turnAwayTheCrowd(quick, { underWay: 8, inOneTurn: 5 });
+  quick.post("/graphql", () => "done");
+  const turn = async () => (await Promise.all(Array.from({ length: 20 }, () => quick.inject({ method: "POST", url: "/graphql" })))).filter(({ statusCode }) => statusCode === 200).length;
+  for (let turns = 0; turns < 4; turns++) {
+    expect(await turn()).toBe(5);
+    await new Promise((next) => setImmediate(next));
+  }
+  await quick.close();
 });
